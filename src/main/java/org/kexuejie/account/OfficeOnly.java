@@ -1,0 +1,13 @@
+package org.kexuejie.account;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** The committee office may call this handler; what it may see there is decided by its scope. */
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@PreAuthorize("hasRole('COMMITTEE_OFFICE')")
+public @interface OfficeOnly {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kexuejie.account.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.kexuejie.account.web;
+
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Hands the {@link org.kexuejie.account.Actor} to handlers, and first passwords to where they are changed. */
+@Configuration(proxyBeanMethods = false)
+class AccountWebConfiguration implements WebMvcConfigurer {
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new ActorArgument());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new FirstPasswordInterceptor())
+                .addPathPatterns("/**")
+                .excludePathPatterns("/assets/**", PasswordController.PATH, "/error", "/help/**");
+    }
+}

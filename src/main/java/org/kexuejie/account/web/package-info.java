@@ -1,0 +1,4 @@
+@NullMarked
+package org.kexuejie.account.web;
+
+import org.jspecify.annotations.NullMarked;

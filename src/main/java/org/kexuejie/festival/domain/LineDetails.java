@@ -1,0 +1,16 @@
+package org.kexuejie.festival.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kexuejie.festival.ProgrammeSection;
+import org.kexuejie.festival.ResponsibleUnit;
+
+/** What the office can say about a programme line; the code is given once and stays. */
+public record LineDetails(
+        ProgrammeSection section,
+        String name,
+        String shortName,
+        String content,
+        boolean countsForCoverage,
+        @Nullable String resource,
+        List<ResponsibleUnit> responsibles) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kexuejie.festival.domain;
+
+import org.jspecify.annotations.NullMarked;

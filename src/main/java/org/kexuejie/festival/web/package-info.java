@@ -1,0 +1,4 @@
+@NullMarked
+package org.kexuejie.festival.web;
+
+import org.jspecify.annotations.NullMarked;

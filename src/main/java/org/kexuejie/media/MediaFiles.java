@@ -1,0 +1,34 @@
+package org.kexuejie.media;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.kexuejie.account.Actor;
+
+/** The stored files. */
+public interface MediaFiles {
+
+    /**
+     * Checks a file by its content and stores it. The same content is kept once, however often it comes.
+     *
+     * @param filename as the uploader named it; a folder in front is dropped
+     * @param field form field that a refusal belongs to
+     * @throws org.kexuejie.shared.RuleViolation when the content is not of an allowed type, cannot be read
+     *     as what it claims to be, or has too many pixels; the first argument is the file's name
+     */
+    MediaFile store(
+            InputStream content, String filename, MediaPurpose purpose, MediaOwner owner, Actor actor, String field);
+
+    /** Takes the file away; its content follows within a day, unless something else refers to it. */
+    void remove(MediaFileId id);
+
+    Optional<MediaFile> find(MediaFileId id);
+
+    /** The files with these ids, in no particular order. */
+    List<MediaFile> findAll(Collection<MediaFileId> ids);
+
+    /** Where a variant of a stored file lies, for reading only. */
+    Path locate(MediaFile file, MediaVariant variant);
+}

@@ -1,0 +1,24 @@
+package org.kexuejie.media;
+
+import java.util.List;
+
+/** What a file is uploaded for, and which types of content that allows. */
+public enum MediaPurpose {
+    /** Evidence of an activity. */
+    PHOTO(MediaType.JPEG, MediaType.PNG),
+    /** A stamped paper, scanned or photographed. */
+    SCAN(MediaType.PDF, MediaType.JPEG, MediaType.PNG),
+    /** A document as it was issued. */
+    DOCUMENT(MediaType.PDF, MediaType.DOC, MediaType.DOCX);
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
+    private final List<MediaType> allowed;
+
+    MediaPurpose(MediaType... allowed) {
+        this.allowed = List.of(allowed);
+    }
+
+    public boolean allows(MediaType type) {
+        return allowed.contains(type);
+    }
+}

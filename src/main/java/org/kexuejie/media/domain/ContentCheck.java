@@ -1,0 +1,46 @@
+package org.kexuejie.media.domain;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.ZipFile;
+import org.apache.tika.config.TikaConfig;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.kexuejie.media.MediaType;
+
+/** Recognises what a file is by its content; its name counts for nothing. */
+class ContentCheck {
+
+    private static final String OLD_OFFICE = "application/x-tika-msoffice";
+
+    private final Detector detector = TikaConfig.getDefaultConfig().getDetector();
+
+    /** The type of the content; empty when it is none of those that are taken in. */
+    Optional<MediaType> typeOf(Path file) throws IOException {
+        String mime;
+        try (TikaInputStream content = TikaInputStream.get(file)) {
+            mime = detector.detect(content, new Metadata()).getBaseType().toString();
+        }
+        if (mime.equals(OLD_OFFICE)) {
+            return Optional.of(MediaType.DOC);
+        }
+        if (isWordDocument(file, mime)) {
+            return Optional.of(MediaType.DOCX);
+        }
+        return Arrays.stream(MediaType.values())
+                .filter(type -> type.mime().equals(mime))
+                .findFirst();
+    }
+
+    private static boolean isWordDocument(Path file, String mime) throws IOException {
+        if (!mime.equals("application/zip") && !mime.equals("application/x-tika-ooxml")) {
+            return false;
+        }
+        try (var zip = new ZipFile(file.toFile())) {
+            return zip.getEntry("[Content_Types].xml") != null && zip.getEntry("word/document.xml") != null;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.kexuejie.media.domain;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.kexuejie.account.Actor;
+import org.kexuejie.media.MediaFile;
+import org.kexuejie.media.MediaFileId;
+import org.kexuejie.media.MediaFiles;
+import org.kexuejie.media.MediaOwner;
+import org.kexuejie.media.MediaPurpose;
+import org.kexuejie.media.MediaType;
+import org.kexuejie.media.MediaVariant;
+import org.kexuejie.shared.Ids;
+import org.kexuejie.shared.RuleViolation;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes files in: content first, then its row, so that a row never speaks of a file that is not there. */
+@Service
+@EnableConfigurationProperties(MediaProperties.class)
+class MediaStore implements MediaFiles {
+
+    private static final int LONGEST_NAME = 120;
+
+    private final MediaFolder folder;
+    private final MediaRows rows;
+    private final PictureWorkshop workshop;
+    private final Clock clock;
+    private final ContentCheck check = new ContentCheck();
+
+    MediaStore(MediaFolder folder, MediaRows rows, PictureWorkshop workshop, Clock clock) {
+        this.folder = folder;
+        this.rows = rows;
+        this.workshop = workshop;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public MediaFile store(
+            InputStream content, String filename, MediaPurpose purpose, MediaOwner owner, Actor actor, String field) {
+        String name = plainName(filename);
+        MediaFolder.Arrived arrived = folder.receive(content);
+        try {
+            MediaType type = check.typeOf(arrived.path())
+                    .filter(purpose::allows)
+                    .orElseThrow(() -> RuleViolation.at(field, "media.rule.type." + purpose.name(), name));
+            var file = new MediaFile(
+                    new MediaFileId(Ids.next()), owner, name, type, arrived.sha256(), arrived.size(), clock.instant());
+            if (!rows.holdContent(file.sha256()) || !folder.holds(file.sha256())) {
+                keep(arrived, type, name, field);
+                rows.addContent(file);
+            }
+            rows.add(file, actor);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot store " + name, e);
+        } finally {
+            folder.discard(arrived.path());
+        }
+    }
+
+    private void keep(MediaFolder.Arrived arrived, MediaType type, String name, String field) throws IOException {
+        if (type.isImage()) {
+            Path shown = Files.createTempFile(folder.arriving(), "shown-", ".part");
+            Path thumbnail = Files.createTempFile(folder.arriving(), "thumbnail-", ".part");
+            try {
+                workshop.make(arrived.path(), shown, thumbnail);
+                folder.keep(shown, arrived.sha256(), MediaVariant.SHOWN);
+                folder.keep(thumbnail, arrived.sha256(), MediaVariant.THUMBNAIL);
+            } catch (PictureWorkshop.Unusable unusable) {
+                throw RuleViolation.at(field, unusable.key(), name);
+            } finally {
+                folder.discard(shown);
+                folder.discard(thumbnail);
+            }
+        }
+        folder.keep(arrived.path(), arrived.sha256(), MediaVariant.ORIGINAL);
+    }
+
+    @Override
+    @Transactional
+    public void remove(MediaFileId id) {
+        rows.remove(id);
+    }
+
+    @Override
+    public Optional<MediaFile> find(MediaFileId id) {
+        return rows.find(id);
+    }
+
+    @Override
+    public List<MediaFile> findAll(Collection<MediaFileId> ids) {
+        return rows.findAll(ids);
+    }
+
+    @Override
+    public Path locate(MediaFile file, MediaVariant variant) {
+        return folder.place(file.sha256(), variant);
+    }
+
+    /** The name without folders and control characters, cut to a bearable length. */
+    private static String plainName(String filename) {
+        String name = filename.replaceAll("^.*[/\\\\]", "").replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
+        if (name.isEmpty()) {
+            return "未命名";
+        }
+        return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
+    }
+}

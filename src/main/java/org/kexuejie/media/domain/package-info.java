@@ -1,0 +1,4 @@
+@NullMarked
+package org.kexuejie.media.domain;
+
+import org.jspecify.annotations.NullMarked;

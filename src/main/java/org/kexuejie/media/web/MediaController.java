@@ -1,0 +1,80 @@
+package org.kexuejie.media.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kexuejie.account.Actor;
+import org.kexuejie.account.SignedInOnly;
+import org.kexuejie.media.MediaFile;
+import org.kexuejie.media.MediaFileId;
+import org.kexuejie.media.MediaFiles;
+import org.kexuejie.media.MediaGate;
+import org.kexuejie.media.MediaType;
+import org.kexuejie.media.MediaVariant;
+import org.kexuejie.shared.RecordNotFound;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Hands out stored files to whoever may read the record that they belong to; to everybody else they do not exist. */
+@Controller
+@SignedInOnly
+class MediaController {
+
+    private final MediaFiles files;
+    private final Map<String, MediaGate> gates;
+
+    MediaController(MediaFiles files, List<MediaGate> gates) {
+        this.files = files;
+        this.gates = gates.stream().collect(Collectors.toMap(MediaGate::ownerKind, Function.identity()));
+    }
+
+    @GetMapping("/media/{id}")
+    ResponseEntity<Resource> show(@PathVariable MediaFileId id, Actor actor) {
+        MediaFile file = readable(id, actor);
+        return answer(file, file.type().isImage() ? MediaVariant.SHOWN : MediaVariant.ORIGINAL);
+    }
+
+    @GetMapping("/media/{id}/thumbnail")
+    ResponseEntity<Resource> thumbnail(@PathVariable MediaFileId id, Actor actor) {
+        MediaFile file = readable(id, actor);
+        if (!file.type().isImage()) {
+            throw new RecordNotFound("thumbnail of " + id);
+        }
+        return answer(file, MediaVariant.THUMBNAIL);
+    }
+
+    private MediaFile readable(MediaFileId id, Actor actor) {
+        return files.find(id)
+                .filter(file -> {
+                    MediaGate gate = gates.get(file.owner().kind());
+                    return gate != null && gate.mayRead(actor, file.owner().id());
+                })
+                .orElseThrow(() -> new RecordNotFound("media " + id));
+    }
+
+    /** Nothing in a file may act in the name of the portal: fixed type, no sniffing, a sandbox of its own. */
+    private ResponseEntity<Resource> answer(MediaFile file, MediaVariant variant) {
+        boolean picture = variant != MediaVariant.ORIGINAL;
+        MediaType type = picture ? MediaType.JPEG : file.type();
+        var disposition = (picture ? ContentDisposition.inline() : ContentDisposition.attachment())
+                .filename(file.filename(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, type.mime())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+                .eTag(file.sha256() + variant.name().charAt(0))
+                .body(new FileSystemResource(files.locate(file, variant)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kexuejie.media.web;
+
+import org.jspecify.annotations.NullMarked;

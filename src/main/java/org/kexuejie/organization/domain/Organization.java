@@ -1,0 +1,95 @@
+package org.kexuejie.organization.domain;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.kexuejie.organization.Affiliation;
+import org.kexuejie.organization.Contact;
+import org.kexuejie.organization.OrgKind;
+import org.kexuejie.organization.OrgTag;
+import org.kexuejie.organization.OrganizationDetails;
+import org.kexuejie.organization.OrganizationId;
+import org.kexuejie.organization.OrganizationInfo;
+
+/** A school, venue or other unit (F01). */
+@Entity
+class Organization {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private OrganizationId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private OrgKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Affiliation affiliation;
+
+    private String cityCode;
+    private String countyCode;
+    private String address;
+
+    @Embedded
+    private Contact contact;
+
+    private @Nullable Integer studentCount;
+    private @Nullable Integer counselorCount;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] tags;
+
+    private boolean active;
+
+    @SuppressWarnings("UnusedVariable") // a column that lists are ordered by
+    private Instant createdAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Organization() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Organization(OrganizationId id, String cityCode, OrganizationDetails details, Instant now) {
+        this.id = id;
+        this.active = true;
+        this.createdAt = now;
+        revise(cityCode, details);
+    }
+
+    void revise(String newCityCode, OrganizationDetails details) {
+        cityCode = newCityCode;
+        name = details.name();
+        kind = details.kind();
+        affiliation = details.affiliation();
+        countyCode = details.countyCode();
+        address = details.address();
+        contact = details.contact();
+        studentCount = details.studentCount();
+        counselorCount = details.counselorCount();
+        tags = details.tags().stream().map(Enum::name).sorted().toArray(String[]::new);
+    }
+
+    OrganizationInfo info() {
+        Set<OrgTag> marks = EnumSet.noneOf(OrgTag.class);
+        for (String tag : tags) {
+            marks.add(OrgTag.valueOf(tag));
+        }
+        var details = new OrganizationDetails(
+                name, kind, affiliation, countyCode, address, contact, studentCount, counselorCount, marks);
+        return new OrganizationInfo(id, version == null ? 0 : version, cityCode, details, active);
+    }
+}

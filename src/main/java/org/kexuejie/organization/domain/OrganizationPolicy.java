@@ -1,0 +1,41 @@
+package org.kexuejie.organization.domain;
+
+import org.kexuejie.account.AccountSummary;
+import org.kexuejie.account.Actor;
+import org.kexuejie.account.Role;
+import org.kexuejie.organization.OrganizationInfo;
+
+/** Who may do what with units and their accounts. */
+public final class OrganizationPolicy {
+
+    private OrganizationPolicy() {}
+
+    public static boolean maySee(Actor actor, OrganizationInfo unit) {
+        return switch (actor.role()) {
+            case COMMITTEE_OFFICE -> true;
+            case CITY_TEAM -> actor.isTeamOf(unit.cityCode());
+            case COUNTY_AST -> actor.countyCode().equals(unit.countyCode());
+            case UNIT -> actor.isUnit(unit.id().value());
+            case HOST -> false;
+        };
+    }
+
+    /** A city makes and changes the units that stand in it. */
+    public static boolean mayManage(Actor actor, String cityCode) {
+        return actor.isTeamOf(cityCode);
+    }
+
+    /** A unit keeps its own address and contacts up to date. */
+    public static boolean mayUpdateContact(Actor actor, OrganizationInfo unit) {
+        return actor.isUnit(unit.id().value());
+    }
+
+    /** The office looks after the accounts of cities and hosts, a city after those of its counties and units. */
+    public static boolean mayManageAccount(Actor actor, AccountSummary account) {
+        return switch (account.role()) {
+            case CITY_TEAM, HOST -> actor.is(Role.COMMITTEE_OFFICE);
+            case COUNTY_AST, UNIT -> account.scope().cityCode() != null && actor.isTeamOf(account.scope().cityCode());
+            case COMMITTEE_OFFICE -> false;
+        };
+    }
+}

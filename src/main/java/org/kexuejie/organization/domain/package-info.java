@@ -1,0 +1,4 @@
+@NullMarked
+package org.kexuejie.organization.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kexuejie.organization.web;
+
+import org.jspecify.annotations.NullMarked;

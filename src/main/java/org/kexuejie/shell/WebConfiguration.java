@@ -1,0 +1,58 @@
+package org.kexuejie.shell;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+
+/** Static files, languages and the words that templates may use. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Assets.Vendors.class)
+class WebConfiguration implements WebMvcConfigurer {
+
+    private final Assets.Vendors vendors;
+    private final Assets assets;
+
+    WebConfiguration(Assets.Vendors vendors, SpringTemplateEngine templates) {
+        this.vendors = vendors;
+        this.assets = new Assets(vendors);
+        templates.setLinkBuilder(new AssetLinks(assets));
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        var year = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+        String root = Assets.PREFIX + assets.version() + "/";
+        vendors.locations().forEach((name, location) -> registry.addResourceHandler(root + "vendor/" + name + "/**")
+                .addResourceLocations(location)
+                .setCacheControl(year));
+        registry.addResourceHandler(root + "**")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(year);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        var language = new LocaleChangeInterceptor();
+        language.setParamName("lang");
+        language.setIgnoreInvalidLocale(true);
+        registry.addInterceptor(language);
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new AreaLocaleResolver();
+    }
+
+    @Bean
+    FormatDialect formatDialect() {
+        return new FormatDialect();
+    }
+}

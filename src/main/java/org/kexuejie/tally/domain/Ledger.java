@@ -1,0 +1,195 @@
+package org.kexuejie.tally.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kexuejie.account.Actor;
+import org.kexuejie.festival.EditionId;
+import org.kexuejie.festival.LineId;
+import org.kexuejie.organization.CoverageSlot;
+import org.kexuejie.organization.OrgKind;
+import org.kexuejie.organization.OrgTag;
+import org.kexuejie.shared.Ids;
+import org.kexuejie.shared.SqlFilter;
+import org.kexuejie.tally.Figures;
+import org.kexuejie.tally.SessionType;
+import org.kexuejie.tally.Sums;
+import org.kexuejie.tally.Tally;
+import org.kexuejie.tally.VerifiedEvent;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The ledger in the database: written once per event and version, summed on every question. */
+@Component
+@Transactional
+class Ledger implements Tally {
+
+    private static final String SUMS = """
+            count(*) as events, coalesce(sum(e.sessions), 0) as sessions, coalesce(sum(e.youth), 0) as youth,
+            coalesce(sum(e.teachers), 0) as teachers, coalesce(sum(e.public_visits), 0) as public_visits,
+            coalesce(sum(e.online), 0) as online, coalesce(sum(e.photos), 0) as photos,
+            count(distinct e.organization_id) filter (where o.kind in (:schoolKinds)) as schools,
+            count(distinct e.organization_id) filter (where o.kind in (:venueKinds)) as venues,
+            count(distinct e.organization_id) filter (where :modelUnit = any(o.tags)) as model_units
+            from ledger_current e join organization o on o.id = e.organization_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Ledger(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public void enter(VerifiedEvent event, Actor verifier) {
+        Figures figures = event.figures();
+        jdbc.sql("""
+                insert into ledger_entry (id, source_id, version, edition_id, city_code, county_code, line_id,
+                    organization_id, held_from, held_to, resource, photos, sessions, lectures, exhibitions, trainings,
+                    films, contests, others, youth, teachers, public_visits, online, experts, volunteers,
+                    verified_at, verified_by)
+                select :id, :source, coalesce(max(version), 0) + 1, :edition, :city, :county, :line,
+                    :organization, :from, :to, :resource, :photos, :sessions, :lectures, :exhibitions, :trainings,
+                    :films, :contests, :others, :youth, :teachers, :public, :online, :experts, :volunteers,
+                    :at, :by
+                from ledger_entry where source_id = :source
+                """)
+                .param("id", Ids.next())
+                .param("source", event.source())
+                .param("edition", event.edition().value())
+                .param("city", event.cityCode())
+                .param("county", event.countyCode())
+                .param("line", event.line().value())
+                .param("organization", event.organization().value())
+                .param("from", event.heldFrom())
+                .param("to", event.heldTo())
+                .param("resource", event.resource())
+                .param("photos", event.photos())
+                .param("sessions", figures.sessionCount())
+                .param("lectures", figures.sessions(SessionType.LECTURE))
+                .param("exhibitions", figures.sessions(SessionType.EXHIBITION))
+                .param("trainings", figures.sessions(SessionType.TRAINING))
+                .param("films", figures.sessions(SessionType.FILM))
+                .param("contests", figures.sessions(SessionType.CONTEST))
+                .param("others", figures.sessions(SessionType.OTHER))
+                .param("youth", figures.youth())
+                .param("teachers", figures.teachers())
+                .param("public", figures.publicVisits())
+                .param("online", figures.online())
+                .param("experts", figures.experts())
+                .param("volunteers", figures.volunteers())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", verifier.id().value())
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Sums total(EditionId edition, @Nullable String cityCode) {
+        SqlFilter where = in(edition, cityCode);
+        return statement("select " + SUMS + where.clause(), where)
+                .query((row, number) -> sums(row))
+                .single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<LineId, Sums> byLine(EditionId edition, @Nullable String cityCode) {
+        var byLine = new LinkedHashMap<LineId, Sums>();
+        grouped("line_id", in(edition, cityCode), row -> byLine.put(new LineId(row.getObject(1, UUID.class)), sums(row)));
+        return byLine;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Sums> byCity(EditionId edition) {
+        var byCity = new LinkedHashMap<String, Sums>();
+        grouped("city_code", in(edition, null), row -> byCity.put(row.getString(1), sums(row)));
+        return byCity;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Sums> byCounty(EditionId edition, @Nullable String cityCode) {
+        var byCounty = new LinkedHashMap<String, Sums>();
+        grouped("county_code", in(edition, cityCode), row -> byCounty.put(row.getString(1), sums(row)));
+        return byCounty;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> countiesOf(LineId line) {
+        return new HashSet<>(jdbc.sql("select distinct county_code from ledger_current where line_id = :line")
+                .param("line", line.value())
+                .query((row, number) -> row.getString(1))
+                .list());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long youthVisitsOf(LineId line) {
+        return number("coalesce(sum(youth), 0)", line);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long resourcesOf(LineId line) {
+        return number("count(distinct resource)", line);
+    }
+
+    private long number(String expression, LineId line) {
+        return jdbc.sql("select " + expression + " from ledger_current where line_id = :line")
+                .param("line", line.value())
+                .query((row, number) -> row.getLong(1))
+                .single();
+    }
+
+    private void grouped(String column, SqlFilter where, RowCallbackHandler consumer) {
+        statement("select e." + column + ", " + SUMS + where.clause() + " group by e." + column, where)
+                .query(consumer);
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, SqlFilter where) {
+        return jdbc.sql(sql)
+                .params(where.parameters())
+                .param("schoolKinds", names(CoverageSlot.SCHOOL))
+                .param("venueKinds", names(CoverageSlot.VENUE))
+                .param("modelUnit", OrgTag.INVENTION_MODEL_UNIT.name());
+    }
+
+    private static SqlFilter in(EditionId edition, @Nullable String cityCode) {
+        return new SqlFilter()
+                .where("e.edition_id = :edition", "edition", edition.value())
+                .where("e.city_code = :city", "city", cityCode);
+    }
+
+    private static List<String> names(CoverageSlot slot) {
+        return OrgKind.filling(slot).stream().map(Enum::name).toList();
+    }
+
+    private static Sums sums(ResultSet row) throws SQLException {
+        return new Sums(
+                row.getLong("events"),
+                row.getLong("sessions"),
+                row.getLong("youth"),
+                row.getLong("teachers"),
+                row.getLong("public_visits"),
+                row.getLong("online"),
+                row.getLong("schools"),
+                row.getLong("venues"),
+                row.getLong("model_units"),
+                row.getLong("photos"));
+    }
+}

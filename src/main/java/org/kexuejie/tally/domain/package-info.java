@@ -1,0 +1,4 @@
+@NullMarked
+package org.kexuejie.tally.domain;
+
+import org.jspecify.annotations.NullMarked;
