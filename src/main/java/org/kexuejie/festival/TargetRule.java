@@ -25,6 +25,6 @@ public enum TargetRule implements Labelled {
 
     @Override
     public String labelKey() {
-        return "festival.rule." + name();
+        return "festival.targetRule." + name();
     }
 }

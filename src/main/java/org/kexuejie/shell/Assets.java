@@ -11,13 +11,17 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
 
 /**
  * The static files under one address that changes with their content, so that browsers may keep them for a
  * year. The hash is part of the path: modules that import each other stay together.
  */
+@Component
+@EnableConfigurationProperties(Assets.Vendors.class)
 class Assets {
 
     static final String PREFIX = "/assets/";

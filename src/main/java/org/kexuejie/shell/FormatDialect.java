@@ -1,12 +1,14 @@
 package org.kexuejie.shell;
 
 import java.util.Set;
+import org.springframework.stereotype.Component;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.dialect.AbstractDialect;
 import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 
 /** Offers {@link Format} to templates as {@code #fmt}. */
+@Component
 class FormatDialect extends AbstractDialect implements IExpressionObjectDialect {
 
     private static final String NAME = "fmt";

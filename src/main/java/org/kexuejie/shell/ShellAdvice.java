@@ -2,9 +2,11 @@ package org.kexuejie.shell;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kexuejie.shared.FestivalTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -20,14 +22,16 @@ class ShellAdvice {
     private final List<NavItem> items;
     private final SiteTitle site;
     private final boolean sampleData;
+    private final Clock clock;
 
-    ShellAdvice(ObjectProvider<NavItems> contributions, SiteTitle site, ObjectProvider<SampleData> sampleData) {
+    ShellAdvice(ObjectProvider<NavItems> contributions, SiteTitle site, ObjectProvider<SampleData> sampleData, Clock clock) {
         this.items = contributions.stream()
                 .flatMap(contribution -> contribution.items().stream())
                 .sorted(Comparator.comparingInt(NavItem::order))
                 .toList();
         this.site = site;
         this.sampleData = sampleData.getIfAvailable() != null;
+        this.clock = clock;
     }
 
     @InitBinder
@@ -43,7 +47,7 @@ class ShellAdvice {
                 .filter(item -> item.area() == area)
                 .map(item -> new Shell.Entry(item.labelKey(), item.path(), item.icon(), item.covers(path)))
                 .toList();
-        return new Shell(area, navigation, currentUser(), site, sampleData);
+        return new Shell(area, navigation, currentUser(), site, sampleData, FestivalTime.today(clock));
     }
 
     /** The address that was asked for, also where an error page answers in its place. */

@@ -1,7 +1,6 @@
 package org.kexuejie.shell;
 
 import java.time.Duration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -10,20 +9,17 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
-import org.thymeleaf.spring6.SpringTemplateEngine;
 
-/** Static files, languages and the words that templates may use. */
+/** Static files and languages. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Assets.Vendors.class)
 class WebConfiguration implements WebMvcConfigurer {
 
     private final Assets.Vendors vendors;
     private final Assets assets;
 
-    WebConfiguration(Assets.Vendors vendors, SpringTemplateEngine templates) {
+    WebConfiguration(Assets.Vendors vendors, Assets assets) {
         this.vendors = vendors;
-        this.assets = new Assets(vendors);
-        templates.setLinkBuilder(new AssetLinks(assets));
+        this.assets = assets;
     }
 
     @Override
@@ -49,10 +45,5 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     LocaleResolver localeResolver() {
         return new AreaLocaleResolver();
-    }
-
-    @Bean
-    FormatDialect formatDialect() {
-        return new FormatDialect();
     }
 }

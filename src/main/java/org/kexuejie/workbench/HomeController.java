@@ -1,5 +1,7 @@
 package org.kexuejie.workbench;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.kexuejie.account.Actor;
@@ -8,6 +10,7 @@ import org.kexuejie.account.CountyOnly;
 import org.kexuejie.account.HostOnly;
 import org.kexuejie.account.OfficeOnly;
 import org.kexuejie.account.UnitOnly;
+import org.kexuejie.shared.FestivalTime;
 import org.kexuejie.trail.Trail;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,15 +21,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
 
     private static final int DONE_SHOWN = 8;
+    private static final int SOON_DAYS = 3;
 
     private final List<WorkSource> work;
     private final List<ProgressSource> progress;
     private final Trail trail;
+    private final Clock clock;
 
-    HomeController(List<WorkSource> work, List<ProgressSource> progress, Trail trail) {
+    HomeController(List<WorkSource> work, List<ProgressSource> progress, Trail trail, Clock clock) {
         this.work = work;
         this.progress = progress;
         this.trail = trail;
+        this.clock = clock;
     }
 
     @OfficeOnly
@@ -60,7 +66,10 @@ class HomeController {
     }
 
     private String home(Actor actor, Model page) {
+        LocalDate today = FestivalTime.today(clock);
         page.addAttribute("actor", actor);
+        page.addAttribute("today", today);
+        page.addAttribute("soon", today.plusDays(SOON_DAYS));
         page.addAttribute(
                 "groups",
                 work.stream()

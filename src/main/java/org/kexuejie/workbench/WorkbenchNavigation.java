@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class WorkbenchNavigation {
 
     @Bean
-    NavItems workbenchNavigation() {
+    NavItems workbenchNavigationItems() {
         return NavItems.of(
                 home(Area.OFFICE), home(Area.CITY), home(Area.SCHOOL), home(Area.COUNTY), home(Area.HOST));
     }

@@ -4,6 +4,7 @@ import io.github.wimdeblauwe.htmx.spring.boot.security.HxRefreshHeaderAuthentica
 import jakarta.servlet.DispatcherType;
 import org.kexuejie.account.Role;
 import org.kexuejie.account.domain.SignInService;
+import org.kexuejie.account.domain.SignInThrottle;
 import org.kexuejie.shell.PublicPaths;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -46,7 +48,11 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain portal(
-            HttpSecurity http, SignInService accounts, ThrottledSignIn signIn, ObjectProvider<PublicPaths> publicPaths)
+            HttpSecurity http,
+            SignInService accounts,
+            PasswordEncoder passwords,
+            SignInThrottle throttle,
+            ObjectProvider<PublicPaths> publicPaths)
             throws Exception {
         String[] open = publicPaths.stream()
                 .flatMap(paths -> paths.patterns().stream())
@@ -63,7 +69,7 @@ class SecurityConfiguration {
                     requests.requestMatchers(open).permitAll();
                     requests.anyRequest().denyAll();
                 })
-                .authenticationProvider(signIn)
+                .authenticationProvider(new ThrottledSignIn(accounts, passwords, throttle))
                 .formLogin(form -> form.loginPage("/login")
                         .successHandler(new HomeAfterSignIn(accounts))
                         .failureHandler(new SignInFailure()))

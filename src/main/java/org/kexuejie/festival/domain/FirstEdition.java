@@ -10,6 +10,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Loads the edition from its file into an empty database; from then on the portal's records are what counts. */
@@ -18,6 +19,12 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class FirstEdition implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(FirstEdition.class);
+
+    /** What the file leaves out is not so; what it misspells stops the start. */
+    private static final YAMLMapper MAPPER = YAMLMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     private final EditionRepository editions;
     private final PlanLoader loader;
@@ -35,7 +42,7 @@ class FirstEdition implements ApplicationRunner {
             return;
         }
         try (InputStream content = file.getInputStream()) {
-            PlanFile plan = new YAMLMapper().readValue(content, PlanFile.class);
+            PlanFile plan = MAPPER.readValue(content, PlanFile.class);
             loader.load(plan);
             log.info("已装入《{}》", plan.name());
         }

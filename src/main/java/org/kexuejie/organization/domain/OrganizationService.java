@@ -7,12 +7,14 @@ import org.kexuejie.organization.Contact;
 import org.kexuejie.organization.OrganizationDetails;
 import org.kexuejie.organization.OrganizationId;
 import org.kexuejie.organization.OrganizationInfo;
+import org.kexuejie.organization.OrganizationRenamed;
 import org.kexuejie.organization.Organizations;
 import org.kexuejie.region.Regions;
 import org.kexuejie.shared.EditConflict;
 import org.kexuejie.shared.Ids;
 import org.kexuejie.shared.RecordNotFound;
 import org.kexuejie.shared.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +27,14 @@ public class OrganizationService implements Organizations {
 
     private final OrganizationRepository organizations;
     private final Regions regions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OrganizationService(OrganizationRepository organizations, Regions regions, Clock clock) {
+    OrganizationService(
+            OrganizationRepository organizations, Regions regions, ApplicationEventPublisher events, Clock clock) {
         this.organizations = organizations;
         this.regions = regions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -79,6 +84,9 @@ public class OrganizationService implements Organizations {
             checkNameFree(details);
         }
         entity(id).revise(cityCode, details);
+        if (!standing.name().equals(details.name())) {
+            events.publishEvent(new OrganizationRenamed(id, details.name()));
+        }
     }
 
     /** A unit changes its own address and contacts. */

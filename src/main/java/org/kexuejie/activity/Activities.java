@@ -1,0 +1,30 @@
+package org.kexuejie.activity;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kexuejie.festival.EditionId;
+import org.kexuejie.shared.PageQuery;
+import org.kexuejie.shared.Paged;
+
+/** The activities, for the other modules. */
+public interface Activities {
+
+    /** Participation of each county in which anything is registered, for coverage. */
+    List<CountyParticipation> participation(EditionId edition);
+
+    /** Number of activities by status, drafts left out. */
+    ActivityCounts counts(EditionId edition, @Nullable String cityCode);
+
+    /** Approved activities of a city whose report is not verified yet, oldest end first. */
+    List<UnreportedActivity> unreported(EditionId edition, String cityCode);
+
+    /** Verified photos of a city that consent allows to publish, newest first. */
+    Paged<EvidencePhoto> evidence(EditionId edition, String cityCode, PageQuery page);
+
+    /** What the public may see of approved activities, soonest first. */
+    Paged<PublicActivity> programme(ProgrammeFilter filter, PageQuery page);
+
+    /** One approved activity as the public may see it. */
+    Optional<PublicActivity> publicActivity(ActivityId id);
+}

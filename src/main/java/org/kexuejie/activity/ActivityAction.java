@@ -1,0 +1,41 @@
+package org.kexuejie.activity;
+
+import org.kexuejie.shared.Labelled;
+
+/** What can be done with an activity, and by which side. */
+public enum ActivityAction implements Labelled {
+    EDIT(Side.AUTHOR),
+    DISCARD(Side.AUTHOR),
+    SUBMIT(Side.AUTHOR),
+    WITHDRAW(Side.AUTHOR),
+    CANCEL(Side.AUTHOR),
+    APPROVE(Side.REVIEWER),
+    RETURN(Side.REVIEWER),
+    REJECT(Side.REVIEWER),
+    EDIT_REPORT(Side.AUTHOR),
+    SUBMIT_REPORT(Side.AUTHOR),
+    WITHDRAW_REPORT(Side.AUTHOR),
+    VERIFY(Side.REVIEWER),
+    RETURN_REPORT(Side.REVIEWER);
+
+    /** Who acts: the unit that registered the activity, or the team of its city (R31). */
+    public enum Side {
+        AUTHOR,
+        REVIEWER
+    }
+
+    private final Side side;
+
+    ActivityAction(Side side) {
+        this.side = side;
+    }
+
+    public Side side() {
+        return side;
+    }
+
+    @Override
+    public String labelKey() {
+        return "activity.action." + name();
+    }
+}

@@ -1,0 +1,297 @@
+package org.kexuejie.activity.domain;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.kexuejie.activity.ActivityAction;
+import org.kexuejie.activity.ActivityId;
+import org.kexuejie.activity.ActivityStatus;
+import org.kexuejie.activity.ActivityView;
+import org.kexuejie.activity.Photo;
+import org.kexuejie.activity.PortraitConsent;
+import org.kexuejie.activity.Registration;
+import org.kexuejie.activity.Report;
+import org.kexuejie.festival.EditionId;
+import org.kexuejie.organization.OrganizationId;
+import org.kexuejie.organization.OrganizationInfo;
+import org.kexuejie.shared.RecordNotFound;
+import org.kexuejie.shared.RuleViolation;
+
+/**
+ * An activity from its first draft to its verified figures. Each verb happens whole or throws the rule that
+ * it would break; which verb is possible when is said by {@link ActivityStatus}.
+ */
+@Entity
+class Activity {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private ActivityId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "edition_id"))
+    private EditionId editionId;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "organization_id"))
+    private OrganizationId organizationId;
+
+    private String cityCode;
+    private String countyCode;
+
+    @Enumerated(EnumType.STRING)
+    private ActivityStatus status;
+
+    private @Nullable String receiptNumber;
+
+    @Embedded
+    private Registration registration;
+
+    @Embedded
+    private @Nullable Report report;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "activity_id", nullable = false, updatable = false)
+    @OrderBy("addedAt, id")
+    private List<ActivityPhoto> photos = new ArrayList<>();
+
+    private Instant createdAt;
+    private @Nullable Instant submittedAt;
+    private @Nullable Instant openedAt;
+    private @Nullable String returnReason;
+    private @Nullable String returnField;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @SuppressWarnings("UnusedVariable") // a column that searches go by
+    private String[] grams;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Activity() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Activity(ActivityId id, EditionId editionId, OrganizationInfo unit, Registration registration, Instant now) {
+        this.id = id;
+        this.editionId = editionId;
+        this.organizationId = unit.id();
+        this.cityCode = unit.cityCode();
+        this.countyCode = unit.countyCode();
+        this.status = ActivityStatus.DRAFT;
+        this.createdAt = now;
+        this.registration = registration;
+        indexFor(unit.name());
+    }
+
+    /** Makes the activity findable by its own words and its unit's name. */
+    void indexFor(String unitName) {
+        grams = SearchText.grams(registration.title(), receiptNumber, unitName);
+    }
+
+    /** The unit changes what it registers. */
+    void revise(Registration revised) {
+        move(ActivityAction.EDIT);
+        registration = revised;
+    }
+
+    /** The unit hands the registration in; it must be {@linkplain RegistrationRules complete}. */
+    void submit(RegistrationRules rules, Instant now) {
+        move(ActivityAction.SUBMIT);
+        rules.check(registration);
+        handIn(now);
+    }
+
+    /** @throws RuleViolation when the activity has a receipt number already */
+    void receive(String number) {
+        if (receiptNumber != null) {
+            throw new IllegalStateException("the receipt number of " + id + " is given once");
+        }
+        receiptNumber = number;
+    }
+
+    /** The reviewer has it open from now on. */
+    void open(Instant now) {
+        if (openedAt == null) {
+            openedAt = now;
+        }
+    }
+
+    /** The unit takes the registration back, as long as the reviewer has not opened it. */
+    void withdraw() {
+        checkNotOpened();
+        move(ActivityAction.WITHDRAW);
+    }
+
+    /** The unit calls the activity off. */
+    void cancel(@Nullable String reason) {
+        checkReason(reason);
+        if (receiptNumber == null) {
+            throw RuleViolation.of("activity.rule.discardInstead");
+        }
+        move(ActivityAction.CANCEL);
+    }
+
+    /** Whether the draft may vanish without a trace: nobody but its unit ever saw it. */
+    boolean isNeverSubmitted() {
+        return status == ActivityStatus.DRAFT && receiptNumber == null;
+    }
+
+    void approve() {
+        move(ActivityAction.APPROVE);
+        clearReturn();
+    }
+
+    /** @param field of the registration that the reason is about; nothing: the whole */
+    void sendBack(@Nullable String reason, @Nullable String field) {
+        checkReason(reason);
+        move(ActivityAction.RETURN);
+        returnReason = reason;
+        returnField = field;
+    }
+
+    void reject(@Nullable String reason) {
+        checkReason(reason);
+        move(ActivityAction.REJECT);
+    }
+
+    /** The unit changes its report; there is none before the activity is over. */
+    void reviseReport(Report revised, Instant now) {
+        checkOver(now);
+        move(ActivityAction.EDIT_REPORT);
+        report = revised;
+    }
+
+    void addPhoto(ActivityPhoto photo, Instant now) {
+        checkOver(now);
+        move(ActivityAction.EDIT_REPORT);
+        photos.add(photo);
+    }
+
+    void describePhoto(UUID photoId, String caption, PortraitConsent consent) {
+        move(ActivityAction.EDIT_REPORT);
+        photo(photoId).describe(caption, consent);
+    }
+
+    /** @return the photo that was taken away */
+    Photo removePhoto(UUID photoId) {
+        move(ActivityAction.EDIT_REPORT);
+        ActivityPhoto removed = photo(photoId);
+        photos.remove(removed);
+        return removed.view();
+    }
+
+    /** The unit hands the report in; it must be {@linkplain ReportRules complete}. */
+    void submitReport(ReportRules rules, Instant now) {
+        checkOver(now);
+        move(ActivityAction.SUBMIT_REPORT);
+        rules.check(registration, report(), photos.size());
+        handIn(now);
+    }
+
+    /** The unit takes the report back, as long as the reviewer has not opened it. */
+    void withdrawReport() {
+        checkNotOpened();
+        move(ActivityAction.WITHDRAW_REPORT);
+    }
+
+    /** @param field of the report that the reason is about; nothing: the whole */
+    void sendReportBack(@Nullable String reason, @Nullable String field) {
+        checkReason(reason);
+        move(ActivityAction.RETURN_REPORT);
+        returnReason = reason;
+        returnField = field;
+    }
+
+    /** The city vouches for the figures. */
+    void verify() {
+        move(ActivityAction.VERIFY);
+        clearReturn();
+    }
+
+    /** Whether the report is open by time. */
+    boolean isOverAt(Instant now) {
+        return registration.endAt() != null && !registration.endAt().isAfter(now);
+    }
+
+    private void handIn(Instant now) {
+        submittedAt = now;
+        openedAt = null;
+        clearReturn();
+    }
+
+    private void clearReturn() {
+        returnReason = null;
+        returnField = null;
+    }
+
+    private void move(ActivityAction action) {
+        status = status.after(action)
+                .orElseThrow(() -> RuleViolation.of("activity.rule.impossible." + action.name(), status));
+    }
+
+    private void checkOver(Instant now) {
+        if (!isOverAt(now)) {
+            throw RuleViolation.of("activity.rule.reportBeforeEnd");
+        }
+    }
+
+    private void checkNotOpened() {
+        if (openedAt != null) {
+            throw RuleViolation.of("activity.rule.alreadyOpened");
+        }
+    }
+
+    private static void checkReason(@Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw RuleViolation.at("reason", "activity.rule.reasonMissing");
+        }
+    }
+
+    private ActivityPhoto photo(UUID photoId) {
+        return photos.stream()
+                .filter(photo -> photo.view().id().equals(photoId))
+                .findFirst()
+                .orElseThrow(() -> new RecordNotFound("photo " + photoId));
+    }
+
+    private Report report() {
+        return report == null ? Report.empty() : report;
+    }
+
+    ActivityView view() {
+        return new ActivityView(
+                id,
+                version == null ? 0 : version,
+                editionId,
+                organizationId,
+                cityCode,
+                countyCode,
+                status,
+                receiptNumber,
+                registration,
+                report(),
+                photos.stream().map(ActivityPhoto::view).toList(),
+                createdAt,
+                submittedAt,
+                openedAt,
+                returnReason,
+                returnField);
+    }
+}

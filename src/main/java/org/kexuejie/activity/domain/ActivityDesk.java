@@ -1,0 +1,98 @@
+package org.kexuejie.activity.domain;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kexuejie.account.Actor;
+import org.kexuejie.activity.ActivityAction;
+import org.kexuejie.activity.ActivityId;
+import org.kexuejie.activity.ActivityView;
+import org.kexuejie.activity.FigureLock;
+import org.kexuejie.shared.RecordNotFound;
+import org.kexuejie.shared.RuleViolation;
+import org.kexuejie.trail.Trail;
+import org.kexuejie.trail.TrailSubject;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Fetches activities for reading and changing within the actor's scope, and writes their trail. */
+@Component
+class ActivityDesk {
+
+    static final String SUBJECT = "activity";
+
+    private final ActivityRepository activities;
+    private final ActivityQueries queries;
+    private final List<FigureLock> locks;
+    private final Trail trail;
+    private final Clock clock;
+
+    ActivityDesk(
+            ActivityRepository activities,
+            ActivityQueries queries,
+            List<FigureLock> locks,
+            Trail trail,
+            Clock clock) {
+        this.activities = activities;
+        this.queries = queries;
+        this.locks = locks;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** @throws RecordNotFound when there is no such activity within what the actor may see */
+    Activity visible(ActivityId id, Actor actor) {
+        return Optional.of(id)
+                .filter(wanted -> queries.isVisible(wanted, actor))
+                .flatMap(activities::findById)
+                .orElseThrow(() -> new RecordNotFound("activity " + id));
+    }
+
+    /**
+     * An activity to be changed, held until the transaction ends.
+     *
+     * @throws RecordNotFound when there is no such activity within what the actor may see
+     * @throws AccessDeniedException when the actor is not on the side that does this
+     * @throws RuleViolation when the figures of the city stand still
+     */
+    Activity toChange(ActivityId id, Actor actor, ActivityAction action) {
+        Activity activity = Optional.of(id)
+                .filter(wanted -> queries.isVisible(wanted, actor))
+                .flatMap(activities::findLockedById)
+                .orElseThrow(() -> new RecordNotFound("activity " + id));
+        ActivityView view = activity.view();
+        if (!ActivityPolicy.isOnSide(actor, view, action.side())) {
+            throw new AccessDeniedException("not for " + actor.role());
+        }
+        if (touchesFigures(action) && isLocked(view)) {
+            throw RuleViolation.of("activity.rule.figuresLocked");
+        }
+        return activity;
+    }
+
+    private static boolean touchesFigures(ActivityAction action) {
+        return switch (action) {
+            case EDIT_REPORT, SUBMIT_REPORT, WITHDRAW_REPORT, VERIFY, RETURN_REPORT -> true;
+            default -> false;
+        };
+    }
+
+    boolean isLocked(ActivityView activity) {
+        return locks.stream().anyMatch(lock -> lock.isLocked(activity.edition(), activity.cityCode()));
+    }
+
+    Set<ActivityAction> allowed(Activity activity, Actor actor) {
+        ActivityView view = activity.view();
+        return ActivityPolicy.allowed(actor, view, activity.isOverAt(clock.instant()), isLocked(view));
+    }
+
+    void record(Activity activity, Actor actor, ActivityAction action, @Nullable String opinion) {
+        ActivityView view = activity.view();
+        String title = Objects.requireNonNullElse(view.registration().title(), "");
+        var subject = new TrailSubject(SUBJECT, view.id().value(), title);
+        trail.add(subject, actor, action.labelKey(), view.status().labelKey(), opinion);
+    }
+}

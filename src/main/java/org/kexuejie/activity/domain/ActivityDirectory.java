@@ -1,0 +1,228 @@
+package org.kexuejie.activity.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kexuejie.activity.Activities;
+import org.kexuejie.activity.ActivityCounts;
+import org.kexuejie.activity.ActivityForm;
+import org.kexuejie.activity.ActivityId;
+import org.kexuejie.activity.ActivityMode;
+import org.kexuejie.activity.ActivityStatus;
+import org.kexuejie.activity.Audience;
+import org.kexuejie.activity.CountyParticipation;
+import org.kexuejie.activity.EvidencePhoto;
+import org.kexuejie.activity.PortraitConsent;
+import org.kexuejie.activity.ProgrammeFilter;
+import org.kexuejie.activity.PublicActivity;
+import org.kexuejie.activity.UnreportedActivity;
+import org.kexuejie.festival.EditionId;
+import org.kexuejie.festival.LineId;
+import org.kexuejie.media.MediaFileId;
+import org.kexuejie.organization.CoverageSlot;
+import org.kexuejie.organization.OrgKind;
+import org.kexuejie.organization.OrgTag;
+import org.kexuejie.shared.PageQuery;
+import org.kexuejie.shared.Paged;
+import org.kexuejie.shared.SqlFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers what the other modules ask about activities. */
+@Component
+@Transactional(readOnly = true)
+class ActivityDirectory implements Activities {
+
+    private static final String PUBLIC = """
+            select a.*, o.name as organization_name
+            from activity a join organization o on o.id = a.organization_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    ActivityDirectory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A unit that is a demonstration unit but no school fills slot B like a venue; a demonstration school may fill either. */
+    @Override
+    public List<CountyParticipation> participation(EditionId edition) {
+        return jdbc.sql("""
+                with units as (
+                    select a.county_code, a.organization_id,
+                        bool_or(a.status in (:approved)) as approved, bool_or(a.status in (:held)) as held,
+                        bool_or(o.kind in (:schoolKinds)) as school, bool_or(o.kind in (:venueKinds)) as venue,
+                        bool_or(:model = any(o.tags)) as model
+                    from activity a
+                    join organization o on o.id = a.organization_id
+                    join programme_line l on l.id = a.line_id and l.counts_for_coverage
+                    where a.edition_id = :edition and a.status in (:registered)
+                    group by a.county_code, a.organization_id),
+                kinds as (
+                    select county_code, approved, held, school and not model as is_school,
+                        venue or (model and not school) as is_venue, school and model as is_model_school
+                    from units)
+                select county_code,
+                    count(*) filter (where is_school) as s1, count(*) filter (where is_venue) as v1,
+                    count(*) filter (where is_model_school) as m1,
+                    count(*) filter (where is_school and approved) as s2,
+                    count(*) filter (where is_venue and approved) as v2,
+                    count(*) filter (where is_model_school and approved) as m2,
+                    count(*) filter (where is_school and held) as s3, count(*) filter (where is_venue and held) as v3,
+                    count(*) filter (where is_model_school and held) as m3
+                from kinds group by county_code
+                """)
+                .param("edition", edition.value())
+                .param("registered", names(ActivityStage.REGISTERED.statuses()))
+                .param("approved", names(ActivityStage.APPROVED.statuses()))
+                .param("held", names(ActivityStage.HELD.statuses()))
+                .param("schoolKinds", names(OrgKind.filling(CoverageSlot.SCHOOL)))
+                .param("venueKinds", names(OrgKind.filling(CoverageSlot.VENUE)))
+                .param("model", OrgTag.INVENTION_MODEL_UNIT.name())
+                .query((row, number) -> new CountyParticipation(
+                        row.getString("county_code"), units(row, 1), units(row, 2), units(row, 3)))
+                .list();
+    }
+
+    private static CountyParticipation.Units units(ResultSet row, int stage) throws SQLException {
+        return new CountyParticipation.Units(row.getInt("s" + stage), row.getInt("v" + stage), row.getInt("m" + stage));
+    }
+
+    @Override
+    public ActivityCounts counts(EditionId edition, @Nullable String cityCode) {
+        var where = new SqlFilter()
+                .where("edition_id = :edition", "edition", edition.value())
+                .where("city_code = :city", "city", cityCode)
+                .where("status <> 'DRAFT'");
+        var counts = new EnumMap<ActivityStatus, Long>(ActivityStatus.class);
+        jdbc.sql("select status, count(*) from activity" + where.clause() + " group by status")
+                .params(where.parameters())
+                .query((ResultSet row) -> {
+                    counts.put(ActivityStatus.valueOf(row.getString(1)), row.getLong(2));
+                });
+        return new ActivityCounts(counts);
+    }
+
+    @Override
+    public List<UnreportedActivity> unreported(EditionId edition, String cityCode) {
+        return jdbc.sql("""
+                select a.id, a.title, o.name, a.county_code, a.status, a.end_at
+                from activity a join organization o on o.id = a.organization_id
+                where a.edition_id = :edition and a.city_code = :city and a.status in (:statuses)
+                order by a.end_at, a.id
+                """)
+                .param("edition", edition.value())
+                .param("city", cityCode)
+                .param("statuses", names(ActivityStage.UNREPORTED.statuses()))
+                .query((row, number) -> new UnreportedActivity(
+                        new ActivityId(row.getObject("id", UUID.class)),
+                        row.getString("title"),
+                        row.getString("name"),
+                        row.getString("county_code"),
+                        ActivityStatus.valueOf(row.getString("status")),
+                        Objects.requireNonNull(ActivityQueries.instant(row, "end_at"))))
+                .list();
+    }
+
+    @Override
+    public Paged<EvidencePhoto> evidence(EditionId edition, String cityCode, PageQuery page) {
+        var where = new SqlFilter()
+                .where("a.edition_id = :edition", "edition", edition.value())
+                .where("a.city_code = :city", "city", cityCode)
+                .where("a.status = :verified", "verified", ActivityStatus.VERIFIED)
+                .where("p.consent <> :internal", "internal", PortraitConsent.INTERNAL_ONLY);
+        String from = " from activity_photo p join activity a on a.id = p.activity_id" + where.clause();
+        long total = jdbc.sql("select count(*)" + from)
+                .params(where.parameters())
+                .query(Long.class)
+                .single();
+        var rows = jdbc.sql("select p.file_id, p.caption, a.id, a.title" + from
+                        + " order by a.end_at desc, a.id, p.added_at limit :limit offset :offset")
+                .params(where.parameters())
+                .param("limit", page.size())
+                .param("offset", page.offset())
+                .query((row, number) -> new EvidencePhoto(
+                        new MediaFileId(row.getObject("file_id", UUID.class)),
+                        row.getString("caption"),
+                        new ActivityId(row.getObject("id", UUID.class)),
+                        row.getString("title")))
+                .list();
+        return new Paged<>(rows, total, page);
+    }
+
+    @Override
+    public Paged<PublicActivity> programme(ProgrammeFilter filter, PageQuery page) {
+        var where = approved()
+                .where("a.edition_id = :edition", "edition", filter.edition().value())
+                .where("a.city_code = :city", "city", filter.city())
+                .where("a.county_code = :county", "county", filter.county())
+                .search("a.grams", SearchText.SQL, filter.text());
+        if (filter.line() != null) {
+            where.where("a.line_id = :line", "line", filter.line().value());
+        }
+        if (filter.openOnly()) {
+            where.where("a.open_to_public");
+        }
+        if (filter.endsAfter() != null) {
+            where.where("a.end_at >= :after", "after", filter.endsAfter().atOffset(ZoneOffset.UTC));
+        }
+        long total = jdbc.sql("select count(*) from activity a join organization o on o.id = a.organization_id"
+                        + where.clause())
+                .params(where.parameters())
+                .query(Long.class)
+                .single();
+        var rows = jdbc.sql(PUBLIC + where.clause() + " order by a.start_at, a.id limit :limit offset :offset")
+                .params(where.parameters())
+                .param("limit", page.size())
+                .param("offset", page.offset())
+                .query(ActivityDirectory::publicActivity)
+                .list();
+        return new Paged<>(rows, total, page);
+    }
+
+    @Override
+    public Optional<PublicActivity> publicActivity(ActivityId id) {
+        var where = approved().where("a.id = :id", "id", id.value());
+        return jdbc.sql(PUBLIC + where.clause())
+                .params(where.parameters())
+                .query(ActivityDirectory::publicActivity)
+                .optional();
+    }
+
+    private static SqlFilter approved() {
+        return new SqlFilter().where("a.status in (:approved)", "approved", names(ActivityStage.APPROVED.statuses()));
+    }
+
+    private static PublicActivity publicActivity(ResultSet row, int number) throws SQLException {
+        var forms = (String[]) row.getArray("forms").getArray();
+        return new PublicActivity(
+                new ActivityId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                row.getString("theme"),
+                new LineId(row.getObject("line_id", UUID.class)),
+                Arrays.stream(forms).map(ActivityForm::valueOf).toList(),
+                ActivityMode.valueOf(row.getString("mode")),
+                Audience.valueOf(row.getString("audience")),
+                row.getString("organization_name"),
+                row.getString("city_code"),
+                row.getString("county_code"),
+                row.getString("place"),
+                Objects.requireNonNull(ActivityQueries.instant(row, "start_at")),
+                Objects.requireNonNull(ActivityQueries.instant(row, "end_at")),
+                row.getBoolean("open_to_public"),
+                row.getString("content"),
+                row.getString("highlight"));
+    }
+
+    private static List<String> names(List<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).toList();
+    }
+}

@@ -1,0 +1,50 @@
+package org.kexuejie.activity.domain;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.kexuejie.account.Actor;
+import org.kexuejie.activity.ActivityAction;
+import org.kexuejie.activity.ActivityStatus;
+import org.kexuejie.activity.ActivityView;
+
+/** Who may do what with an activity in which state. */
+public final class ActivityPolicy {
+
+    private ActivityPolicy() {}
+
+    /**
+     * What the actor may do now.
+     *
+     * @param over whether the activity is over, so that its report is open
+     * @param locked whether the city's figures stand still
+     */
+    public static Set<ActivityAction> allowed(Actor actor, ActivityView activity, boolean over, boolean locked) {
+        var allowed = EnumSet.noneOf(ActivityAction.class);
+        for (ActivityAction action : activity.status().actions()) {
+            if (isOnSide(actor, activity, action.side()) && isOpen(action, activity, over, locked)) {
+                allowed.add(action);
+            }
+        }
+        return allowed;
+    }
+
+    /** Whether the actor is on the side that does this kind of thing with this activity, whatever its state. */
+    public static boolean isOnSide(Actor actor, ActivityView activity, ActivityAction.Side side) {
+        return switch (side) {
+            case AUTHOR -> actor.isUnit(activity.organization().value());
+            case REVIEWER -> actor.isTeamOf(activity.cityCode()) && activity.status() != ActivityStatus.DRAFT;
+        };
+    }
+
+    private static boolean isOpen(ActivityAction action, ActivityView activity, boolean over, boolean locked) {
+        return switch (action) {
+            case DISCARD -> activity.receiptNumber() == null;
+            case CANCEL -> activity.receiptNumber() != null;
+            case WITHDRAW -> activity.openedAt() == null;
+            case WITHDRAW_REPORT -> activity.openedAt() == null && !locked;
+            case EDIT_REPORT, SUBMIT_REPORT -> over && !locked;
+            case VERIFY, RETURN_REPORT -> !locked;
+            case EDIT, SUBMIT, APPROVE, RETURN, REJECT -> true;
+        };
+    }
+}

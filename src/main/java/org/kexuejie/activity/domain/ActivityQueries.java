@@ -1,0 +1,160 @@
+package org.kexuejie.activity.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kexuejie.account.Actor;
+import org.kexuejie.activity.ActivityCounts;
+import org.kexuejie.activity.ActivityId;
+import org.kexuejie.activity.ActivityStatus;
+import org.kexuejie.festival.EditionId;
+import org.kexuejie.festival.LineId;
+import org.kexuejie.organization.CoverageSlot;
+import org.kexuejie.organization.OrgKind;
+import org.kexuejie.organization.OrgTag;
+import org.kexuejie.shared.FestivalTime;
+import org.kexuejie.shared.PageQuery;
+import org.kexuejie.shared.Paged;
+import org.kexuejie.shared.SqlFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lists of activities and the counts above them, each within what the actor may see. */
+@Component
+@Transactional(readOnly = true)
+public class ActivityQueries {
+
+    private static final String FROM = " from activity a join organization o on o.id = a.organization_id";
+    private static final String COLUMNS = """
+            select a.id, a.receipt_number, a.title, o.name as organization_name, a.city_code, a.county_code, a.line_id,
+                a.status, a.start_at, a.end_at, a.submitted_at, a.expected_youth, a.youth_visits,
+                coalesce(a.lectures, 0) + coalesce(a.exhibitions, 0) + coalesce(a.trainings, 0) + coalesce(a.films, 0)
+                    + coalesce(a.contests, 0) + coalesce(a.other_sessions, 0) as sessions
+            """;
+
+    private final JdbcClient jdbc;
+    private final ActivityScope scope;
+
+    ActivityQueries(JdbcClient jdbc, ActivityScope scope) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+    }
+
+    public Paged<ActivityRow> list(EditionId edition, ActivityFilter filter, Actor actor, PageQuery page) {
+        SqlFilter where = where(edition, filter, actor);
+        boolean needsUnit = filter.kind() != null || filter.slot() != null || filter.text() != null;
+        long total = jdbc.sql("select count(*)" + (needsUnit ? FROM : " from activity a") + where.clause())
+                .params(where.parameters())
+                .query(Long.class)
+                .single();
+        List<ActivityRow> rows = jdbc.sql(COLUMNS + FROM + where.clause() + " order by "
+                        + filter.order().sql() + " limit :limit offset :offset")
+                .params(where.parameters())
+                .param("limit", page.size())
+                .param("offset", page.offset())
+                .query(ActivityQueries::row)
+                .list();
+        return new Paged<>(rows, total, page);
+    }
+
+    /** All activities of a filter, read as they are asked for; the stream must be closed. */
+    public Stream<ActivityRow> all(EditionId edition, ActivityFilter filter, Actor actor) {
+        SqlFilter where = where(edition, filter, actor);
+        return jdbc.sql(COLUMNS + FROM + where.clause() + " order by " + filter.order().sql())
+                .params(where.parameters())
+                .query(ActivityQueries::row)
+                .stream();
+    }
+
+    /** How many activities the actor sees in each state. */
+    public ActivityCounts counts(EditionId edition, Actor actor) {
+        SqlFilter where = scope.of(actor).where("a.edition_id = :edition", "edition", edition.value());
+        var counts = new EnumMap<ActivityStatus, Long>(ActivityStatus.class);
+        jdbc.sql("select a.status, count(*) from activity a" + where.clause() + " group by a.status")
+                .params(where.parameters())
+                .query((ResultSet row) -> {
+                    counts.put(ActivityStatus.valueOf(row.getString(1)), row.getLong(2));
+                });
+        return new ActivityCounts(counts);
+    }
+
+    /** Whether the activity exists within what the actor may see. */
+    boolean isVisible(ActivityId id, Actor actor) {
+        SqlFilter where = scope.of(actor).where("a.id = :id", "id", id.value());
+        return jdbc.sql("select 1 from activity a" + where.clause())
+                .params(where.parameters())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    private SqlFilter where(EditionId edition, ActivityFilter filter, Actor actor) {
+        SqlFilter where = scope.of(actor)
+                .where("a.edition_id = :edition", "edition", edition.value())
+                .where("a.status = :status", "status", filter.status())
+                .where("a.city_code = :city", "city", filter.city())
+                .where("a.county_code = :county", "county", filter.county())
+                .where("o.kind = :kind", "kind", filter.kind())
+                .where("a.end_at >= :from", "from", startOf(filter.from()))
+                .where("a.start_at < :to", "to", filter.to() == null ? null : startOf(filter.to().plusDays(1)))
+                .search("a.grams", SearchText.SQL, filter.text());
+        if (filter.line() != null) {
+            where.where("a.line_id = :line", "line", filter.line().value());
+        }
+        if (filter.stage() != null) {
+            var statuses = filter.stage().statuses().stream().map(Enum::name).toList();
+            where.where("a.status in (:stage)", "stage", statuses);
+        }
+        if (filter.slot() != null) {
+            inSlot(where, filter.slot());
+        }
+        return where;
+    }
+
+    private static void inSlot(SqlFilter where, CoverageSlot slot) {
+        where.where("a.line_id in (select id from programme_line where counts_for_coverage)")
+                .where(
+                        slot == CoverageSlot.SCHOOL
+                                ? "o.kind in (:slotKinds)"
+                                : "(o.kind in (:slotKinds) or '" + OrgTag.INVENTION_MODEL_UNIT + "' = any(o.tags))",
+                        "slotKinds",
+                        OrgKind.filling(slot).stream().map(Enum::name).toList());
+    }
+
+    private static @Nullable OffsetDateTime startOf(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(FestivalTime.ZONE).toOffsetDateTime();
+    }
+
+    private static ActivityRow row(ResultSet row, int number) throws SQLException {
+        UUID line = row.getObject("line_id", UUID.class);
+        Integer youthVisits = row.getObject("youth_visits", Integer.class);
+        return new ActivityRow(
+                new ActivityId(row.getObject("id", UUID.class)),
+                row.getString("receipt_number"),
+                row.getString("title"),
+                row.getString("organization_name"),
+                row.getString("city_code"),
+                row.getString("county_code"),
+                line == null ? null : new LineId(line),
+                ActivityStatus.valueOf(row.getString("status")),
+                instant(row, "start_at"),
+                instant(row, "end_at"),
+                instant(row, "submitted_at"),
+                row.getObject("expected_youth", Integer.class),
+                youthVisits == null ? null : row.getInt("sessions"),
+                youthVisits);
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}

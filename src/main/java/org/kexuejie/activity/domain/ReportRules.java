@@ -1,0 +1,66 @@
+package org.kexuejie.activity.domain;
+
+import java.time.Instant;
+import org.kexuejie.activity.Registration;
+import org.kexuejie.activity.Report;
+import org.kexuejie.shared.RuleViolation;
+
+/** What F04 asks of a report that is handed in. */
+class ReportRules {
+
+    static final int SHORTEST_SUMMARY = 200;
+
+    private final int fewestPhotos;
+    private final Instant now;
+
+    ReportRules(int fewestPhotos, Instant now) {
+        this.fewestPhotos = fewestPhotos;
+        this.now = now;
+    }
+
+    /** @throws RuleViolation naming everything that is missing or does not fit */
+    void check(Registration planned, Report given, int photos) {
+        new RuleViolation.Collector()
+                .check(given.startAt() != null, "startAt", "activity.rule.actualStartMissing")
+                .check(given.endAt() != null, "endAt", "activity.rule.actualEndMissing")
+                .check(
+                        given.startAt() == null || !given.startAt().isAfter(now),
+                        "startAt",
+                        "activity.rule.actualStartInFuture")
+                .check(
+                        given.startAt() == null
+                                || given.endAt() == null
+                                || given.endAt().isAfter(given.startAt()),
+                        "endAt",
+                        "activity.rule.endBeforeStart")
+                .check(given.place() != null, "place", "activity.rule.placeMissing")
+                .check(given.sessionCount() >= 1, "lectures", "activity.rule.sessionsMissing")
+                .check(given.youthVisits() != null, "youthVisits", "activity.rule.youthVisitsMissing")
+                .check(given.teacherVisits() != null, "teacherVisits", "activity.rule.teacherVisitsMissing")
+                .check(given.publicVisits() != null, "publicVisits", "activity.rule.publicVisitsMissing")
+                .check(
+                        given.summary() != null && given.summary().length() >= SHORTEST_SUMMARY,
+                        "summary",
+                        "activity.rule.summaryShort",
+                        SHORTEST_SUMMARY)
+                .check(
+                        !differsMuch(planned, given) || given.varianceNote() != null,
+                        "varianceNote",
+                        "activity.rule.varianceNoteMissing",
+                        Report.count(planned.expectedYouth()),
+                        Report.count(given.youthVisits()))
+                .check(given.preparedBy() != null, "preparedBy", "activity.rule.preparedByMissing")
+                .check(given.checkedBy() != null, "checkedBy", "activity.rule.checkedByMissing")
+                .check(photos >= fewestPhotos, "photos", "activity.rule.photosMissing", fewestPhotos, photos)
+                .throwIfAny();
+    }
+
+    /** Whether the audience differs by more than half of what was expected. */
+    static boolean differsMuch(Registration planned, Report given) {
+        if (planned.expectedYouth() == null || given.youthVisits() == null) {
+            return false;
+        }
+        long expected = planned.expectedYouth();
+        return 2 * Math.abs(given.youthVisits() - expected) > expected;
+    }
+}

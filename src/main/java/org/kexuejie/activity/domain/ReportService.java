@@ -1,0 +1,147 @@
+package org.kexuejie.activity.domain;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kexuejie.account.Actor;
+import org.kexuejie.activity.ActivityAction;
+import org.kexuejie.activity.ActivityId;
+import org.kexuejie.activity.ActivityStatus;
+import org.kexuejie.activity.ActivityView;
+import org.kexuejie.activity.Photo;
+import org.kexuejie.activity.PortraitConsent;
+import org.kexuejie.activity.Report;
+import org.kexuejie.festival.Festival;
+import org.kexuejie.media.MediaFile;
+import org.kexuejie.media.MediaFiles;
+import org.kexuejie.media.MediaOwner;
+import org.kexuejie.media.MediaPurpose;
+import org.kexuejie.shared.EditConflict;
+import org.kexuejie.shared.FestivalTime;
+import org.kexuejie.shared.Ids;
+import org.kexuejie.tally.Figures;
+import org.kexuejie.tally.SessionType;
+import org.kexuejie.tally.Tally;
+import org.kexuejie.tally.VerifiedEvent;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Execution report, its evidence and its verification (F04). */
+@Service
+@Transactional
+@NamedInterface("usecases")
+public class ReportService {
+
+    private final ActivityDesk desk;
+    private final Festival festival;
+    private final MediaFiles files;
+    private final Tally tally;
+    private final Clock clock;
+
+    ReportService(ActivityDesk desk, Festival festival, MediaFiles files, Tally tally, Clock clock) {
+        this.desk = desk;
+        this.festival = festival;
+        this.files = files;
+        this.tally = tally;
+        this.clock = clock;
+    }
+
+    /** @throws EditConflict when somebody changed the activity after it was read */
+    public void revise(ActivityId id, int readVersion, Report report, Actor actor) {
+        Activity activity = desk.toChange(id, actor, ActivityAction.EDIT_REPORT);
+        EditConflict.check(readVersion, activity.view().version(), "activity " + id);
+        activity.reviseReport(report, clock.instant());
+    }
+
+    /** Adds one photo; refusing one leaves the others as they are. */
+    public void addPhoto(
+            ActivityId id, InputStream content, String filename, String caption, PortraitConsent consent, Actor actor) {
+        Activity activity = desk.toChange(id, actor, ActivityAction.EDIT_REPORT);
+        var owner = new MediaOwner(ActivityDesk.SUBJECT, id.value());
+        MediaFile file = files.store(content, filename, MediaPurpose.PHOTO, owner, actor, "files");
+        Instant now = clock.instant();
+        activity.addPhoto(new ActivityPhoto(Ids.next(), file.id(), caption, consent, now), now);
+    }
+
+    public void describePhoto(ActivityId id, UUID photo, String caption, PortraitConsent consent, Actor actor) {
+        desk.toChange(id, actor, ActivityAction.EDIT_REPORT).describePhoto(photo, caption, consent);
+    }
+
+    public void removePhoto(ActivityId id, UUID photo, Actor actor) {
+        Photo removed = desk.toChange(id, actor, ActivityAction.EDIT_REPORT).removePhoto(photo);
+        files.remove(removed.file());
+    }
+
+    /** Hands a report in. Handing in what has just been handed in changes nothing. */
+    public void submit(ActivityId id, Actor actor) {
+        Activity activity = desk.toChange(id, actor, ActivityAction.SUBMIT_REPORT);
+        ActivityView view = activity.view();
+        if (view.status() == ActivityStatus.REPORTED) {
+            return;
+        }
+        int fewestPhotos = festival.edition(view.edition()).settings().minReportPhotos();
+        activity.submitReport(new ReportRules(fewestPhotos, clock.instant()), clock.instant());
+        desk.record(activity, actor, ActivityAction.SUBMIT_REPORT, null);
+    }
+
+    public void withdraw(ActivityId id, Actor actor) {
+        Activity activity = desk.toChange(id, actor, ActivityAction.WITHDRAW_REPORT);
+        activity.withdrawReport();
+        desk.record(activity, actor, ActivityAction.WITHDRAW_REPORT, null);
+    }
+
+    /** @param field of the report that the reason is about; nothing: the whole */
+    public void sendBack(ActivityId id, @Nullable String reason, @Nullable String field, Actor reviewer) {
+        Activity activity = desk.toChange(id, reviewer, ActivityAction.RETURN_REPORT);
+        activity.sendReportBack(reason, field);
+        desk.record(activity, reviewer, ActivityAction.RETURN_REPORT, reason);
+    }
+
+    /** The city vouches for the figures, which enter the ledger in the same transaction. */
+    public void verify(ActivityId id, @Nullable String opinion, Actor reviewer) {
+        Activity activity = desk.toChange(id, reviewer, ActivityAction.VERIFY);
+        activity.verify();
+        tally.enter(event(activity.view()), reviewer);
+        desk.record(activity, reviewer, ActivityAction.VERIFY, opinion);
+    }
+
+    private static VerifiedEvent event(ActivityView activity) {
+        Report report = activity.report();
+        return new VerifiedEvent(
+                activity.id().value(),
+                activity.edition(),
+                activity.cityCode(),
+                activity.countyCode(),
+                Objects.requireNonNull(activity.registration().line()),
+                activity.organization(),
+                FestivalTime.local(Objects.requireNonNull(report.startAt())).toLocalDate(),
+                FestivalTime.local(Objects.requireNonNull(report.endAt())).toLocalDate(),
+                activity.registration().resource(),
+                activity.photos().size(),
+                figures(report));
+    }
+
+    private static Figures figures(Report report) {
+        Map<SessionType, Integer> sessions = new EnumMap<>(SessionType.class);
+        sessions.put(SessionType.LECTURE, Report.count(report.lectures()));
+        sessions.put(SessionType.EXHIBITION, Report.count(report.exhibitions()));
+        sessions.put(SessionType.TRAINING, Report.count(report.trainings()));
+        sessions.put(SessionType.FILM, Report.count(report.films()));
+        sessions.put(SessionType.CONTEST, Report.count(report.contests()));
+        sessions.put(SessionType.OTHER, Report.count(report.otherSessions()));
+        return new Figures(
+                sessions,
+                Report.count(report.youthVisits()),
+                Report.count(report.teacherVisits()),
+                Report.count(report.publicVisits()),
+                Report.count(report.onlineVisits()),
+                Report.count(report.expertVisits()),
+                Report.count(report.volunteerVisits()));
+    }
+}

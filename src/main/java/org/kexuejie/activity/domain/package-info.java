@@ -1,0 +1,4 @@
+@NullMarked
+package org.kexuejie.activity.domain;
+
+import org.jspecify.annotations.NullMarked;

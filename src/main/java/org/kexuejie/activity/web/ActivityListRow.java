@@ -1,0 +1,30 @@
+package org.kexuejie.activity.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.kexuejie.activity.ActivityStatus;
+import org.kexuejie.activity.domain.ActivityRow;
+
+/**
+ * An activity as the page of a list shows it.
+ *
+ * @param waitingDays full days that it has been with the city; nothing while it is not
+ */
+record ActivityListRow(
+        ActivityRow row,
+        String cityName,
+        String countyName,
+        String lineName,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable Long waitingDays) {
+
+    public ActivityStatus status() {
+        return row.status();
+    }
+
+    /** Whether it begins and ends on the same day. */
+    public boolean isOneDay() {
+        return startsOn != null && startsOn.equals(endsOn);
+    }
+}

@@ -1,0 +1,27 @@
+package org.kexuejie.activity.web;
+
+import org.kexuejie.shell.Area;
+import org.kexuejie.shell.NavItem;
+import org.kexuejie.shell.NavItems;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ActivityNavigation {
+
+    private static final int ORDER = 10;
+
+    @Bean
+    NavItems activityNavigationItems() {
+        return NavItems.of(
+                list(Area.OFFICE, "activity.nav.all"),
+                list(Area.CITY, "activity.nav.review"),
+                list(Area.SCHOOL, "activity.nav.mine"),
+                list(Area.COUNTY, "activity.nav.county"),
+                list(Area.HOST, "activity.nav.lines"));
+    }
+
+    private static NavItem list(Area area, String labelKey) {
+        return new NavItem(area, ORDER, labelKey, area.path() + "/activities", "activity");
+    }
+}

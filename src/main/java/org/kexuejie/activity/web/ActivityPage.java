@@ -1,0 +1,40 @@
+package org.kexuejie.activity.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kexuejie.activity.ActivityAction;
+import org.kexuejie.activity.ActivityView;
+import org.kexuejie.festival.LineInfo;
+import org.kexuejie.organization.OrganizationInfo;
+import org.kexuejie.region.City;
+import org.kexuejie.region.County;
+import org.kexuejie.trail.TrailEntry;
+
+/**
+ * One activity, ready for its page.
+ *
+ * @param reportDueOn last day for its report, once it has an end
+ * @param allowed what the actor may do with it now
+ */
+record ActivityPage(
+        ActivityView activity,
+        OrganizationInfo unit,
+        City city,
+        County county,
+        @Nullable LineInfo line,
+        @Nullable LocalDate reportDueOn,
+        List<TrailEntry> trail,
+        Set<ActivityAction> allowed) {
+
+    /** Whether the actor may do this now; the name is that of an {@link ActivityAction}. */
+    public boolean may(String action) {
+        return allowed.contains(ActivityAction.valueOf(action));
+    }
+
+    /** Whether there is a report worth showing. */
+    public boolean hasReport() {
+        return activity.report().youthVisits() != null;
+    }
+}

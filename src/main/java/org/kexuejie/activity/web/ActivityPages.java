@@ -1,0 +1,75 @@
+package org.kexuejie.activity.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.kexuejie.activity.ActivityAction;
+import org.kexuejie.activity.ActivityView;
+import org.kexuejie.activity.domain.ActivityService.Shown;
+import org.kexuejie.festival.EditionInfo;
+import org.kexuejie.festival.Festival;
+import org.kexuejie.festival.LineInfo;
+import org.kexuejie.organization.Organizations;
+import org.kexuejie.region.Regions;
+import org.kexuejie.shared.FestivalTime;
+import org.kexuejie.shared.RuleViolation;
+import org.kexuejie.shell.Pages;
+import org.kexuejie.trail.Trail;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts together what the page of an activity shows. */
+@Component
+class ActivityPages {
+
+    private final Organizations organizations;
+    private final Festival festival;
+    private final Regions regions;
+    private final Trail trail;
+
+    ActivityPages(Organizations organizations, Festival festival, Regions regions, Trail trail) {
+        this.organizations = organizations;
+        this.festival = festival;
+        this.regions = regions;
+        this.trail = trail;
+    }
+
+    ActivityPage page(Shown shown) {
+        ActivityView activity = shown.activity();
+        return new ActivityPage(
+                activity,
+                organizations.get(activity.organization()),
+                regions.city(activity.cityCode()),
+                regions.county(activity.countyCode()),
+                line(activity),
+                reportDueOn(activity),
+                trail.of("activity", activity.id().value()),
+                shown.allowed());
+    }
+
+    /** The activity as it is now, with the decision that could not be taken, why, and what was typed. */
+    ModelAndView refused(Shown shown, ActivityAction action, Decision decision, RuleViolation violation) {
+        ModelAndView page = Pages.invalid("activity/show");
+        page.addObject("page", page(shown));
+        page.addObject("failedAction", action);
+        page.addObject("failedDecision", decision);
+        page.addObject("violations", violation.violations());
+        return page;
+    }
+
+    private @Nullable LineInfo line(ActivityView activity) {
+        return festival.lines(activity.edition()).stream()
+                .filter(line -> Objects.equals(line.id(), activity.registration().line()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate reportDueOn(ActivityView activity) {
+        @Nullable Instant end = activity.registration().endAt();
+        EditionInfo edition = festival.current();
+        return end == null
+                ? null
+                : FestivalTime.local(end).toLocalDate().plusDays(edition.settings().reportDueDays());
+    }
+}

@@ -1,0 +1,168 @@
+package org.kexuejie.activity.web;
+
+import jakarta.validation.Valid;
+import org.kexuejie.account.Actor;
+import org.kexuejie.account.UnitOnly;
+import org.kexuejie.activity.ActivityAction;
+import org.kexuejie.activity.ActivityForm;
+import org.kexuejie.activity.ActivityId;
+import org.kexuejie.activity.ActivityMode;
+import org.kexuejie.activity.ActivityView;
+import org.kexuejie.activity.Audience;
+import org.kexuejie.activity.domain.ActivityService;
+import org.kexuejie.festival.EditionInfo;
+import org.kexuejie.festival.Festival;
+import org.kexuejie.organization.OrganizationId;
+import org.kexuejie.organization.Organizations;
+import org.kexuejie.shared.EditConflict;
+import org.kexuejie.shared.Ids;
+import org.kexuejie.shared.RuleViolation;
+import org.kexuejie.shell.FormErrors;
+import org.kexuejie.shell.Pages;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The registration form of a unit (F03): whatever is typed is kept as a draft first, then handed in. */
+@Controller
+@UnitOnly
+@RequestMapping("/school/activities")
+class RegistrationController {
+
+    private static final String VIEW = "activity/form";
+
+    private final ActivityService activities;
+    private final Festival festival;
+    private final Organizations organizations;
+
+    RegistrationController(ActivityService activities, Festival festival, Organizations organizations) {
+        this.activities = activities;
+        this.festival = festival;
+        this.organizations = organizations;
+    }
+
+    @GetMapping("/new")
+    String blank(Actor actor, Model page) {
+        EditionInfo edition = festival.current();
+        var unit = organizations.get(new OrganizationId(actor.unitId()));
+        page.addAttribute("form", RegistrationForm.blank(Ids.next(), edition.theme(), unit));
+        fillChoices(page);
+        return VIEW;
+    }
+
+    @GetMapping("/{id}/edit")
+    String edit(@PathVariable ActivityId id, Actor actor, Model page) {
+        var shown = activities.show(id, actor);
+        if (!shown.allowed().contains(ActivityAction.EDIT)) {
+            throw RuleViolation.of("activity.rule.impossible.EDIT", shown.activity().status());
+        }
+        page.addAttribute("form", RegistrationForm.of(shown.activity()));
+        fillReturn(shown.activity(), page);
+        fillChoices(page);
+        return VIEW;
+    }
+
+    @PostMapping
+    ModelAndView create(
+            @Valid @ModelAttribute("form") RegistrationForm form,
+            BindingResult errors,
+            @RequestParam(required = false) boolean submit,
+            Actor actor,
+            Model page,
+            RedirectAttributes flash) {
+        if (makesNoSense(form, errors)) {
+            fillChoices(page);
+            return Pages.invalid(VIEW);
+        }
+        try {
+            activities.create(form.activityId(), form.toRegistration(), actor);
+        } catch (DataIntegrityViolationException e) {
+            activities.show(form.activityId(), actor); // the other of two taps made it; nothing is left to do
+        }
+        return finish(form, errors, submit, actor, page, flash);
+    }
+
+    @PostMapping("/{id}")
+    ModelAndView update(
+            @PathVariable ActivityId id,
+            @Valid @ModelAttribute("form") RegistrationForm form,
+            BindingResult errors,
+            @RequestParam(required = false) boolean submit,
+            Actor actor,
+            Model page,
+            RedirectAttributes flash) {
+        ActivityView standing = activities.show(id, actor).activity();
+        if (makesNoSense(form, errors)) {
+            fillReturn(standing, page);
+            fillChoices(page);
+            return Pages.invalid(VIEW);
+        }
+        try {
+            int readVersion = form.version() == null ? standing.version() : form.version();
+            activities.revise(id, readVersion, form.toRegistration(), actor);
+        } catch (EditConflict conflict) {
+            page.addAttribute("form", form.onTopOf(standing.version()));
+            page.addAttribute("conflict", standing.registration());
+            fillChoices(page);
+            return Pages.conflict(VIEW);
+        }
+        return finish(form, errors, submit, actor, page, flash);
+    }
+
+    /** The draft is safe by now; handing it in may still find something missing. */
+    private ModelAndView finish(
+            RegistrationForm form,
+            BindingResult errors,
+            boolean submit,
+            Actor actor,
+            Model page,
+            RedirectAttributes flash) {
+        ActivityId id = form.activityId();
+        if (submit) {
+            try {
+                activities.submit(id, actor);
+            } catch (RuleViolation violation) {
+                FormErrors.add(violation, errors);
+                ActivityView kept = activities.show(id, actor).activity();
+                page.addAttribute("version", kept.version());
+                page.addAttribute("kept", true);
+                fillReturn(kept, page);
+                fillChoices(page);
+                return Pages.invalid(VIEW);
+            }
+        }
+        flash.addFlashAttribute("notice", submit ? "activity.done.SUBMIT" : "activity.done.saved");
+        return Pages.seeOther("/school/activities/" + id);
+    }
+
+    private static boolean makesNoSense(RegistrationForm form, BindingResult errors) {
+        if (form.endsBeforeStart()) {
+            errors.rejectValue("endAt", "activity.rule.endBeforeStart");
+        }
+        return errors.hasErrors();
+    }
+
+    private static void fillReturn(ActivityView activity, Model page) {
+        page.addAttribute("returnReason", activity.returnReason());
+        page.addAttribute("returnField", activity.returnField());
+    }
+
+    private void fillChoices(Model page) {
+        EditionInfo edition = festival.current();
+        page.addAttribute("edition", edition);
+        page.addAttribute("lineGroups", LineChoices.of(festival.lines(edition.id())));
+        page.addAttribute("resourceLines", LineChoices.needingResource(festival.lines(edition.id())));
+        page.addAttribute("allForms", ActivityForm.values());
+        page.addAttribute("modes", ActivityMode.values());
+        page.addAttribute("audiences", Audience.values());
+    }
+}

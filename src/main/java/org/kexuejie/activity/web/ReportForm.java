@@ -1,0 +1,100 @@
+package org.kexuejie.activity.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.kexuejie.activity.ActivityView;
+import org.kexuejie.activity.Registration;
+import org.kexuejie.activity.Report;
+import org.kexuejie.shared.FestivalTime;
+
+/** The execution report as it is typed (F04). */
+record ReportForm(
+        int version,
+        @Nullable LocalDateTime startAt,
+        @Nullable LocalDateTime endAt,
+        @Size(max = 100, message = "{shell.rule.tooLong}") @Nullable String place,
+        @Min(value = 0, message = NEGATIVE) @Max(value = 9999, message = TOO_MANY) @Nullable Integer lectures,
+        @Min(value = 0, message = NEGATIVE) @Max(value = 9999, message = TOO_MANY) @Nullable Integer exhibitions,
+        @Min(value = 0, message = NEGATIVE) @Max(value = 9999, message = TOO_MANY) @Nullable Integer trainings,
+        @Min(value = 0, message = NEGATIVE) @Max(value = 9999, message = TOO_MANY) @Nullable Integer films,
+        @Min(value = 0, message = NEGATIVE) @Max(value = 9999, message = TOO_MANY) @Nullable Integer contests,
+        @Min(value = 0, message = NEGATIVE) @Max(value = 9999, message = TOO_MANY) @Nullable Integer otherSessions,
+        @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY) @Nullable Integer youthVisits,
+        @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY)
+                @Nullable Integer teacherVisits,
+        @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY) @Nullable Integer publicVisits,
+        @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY) @Nullable Integer onlineVisits,
+        @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY) @Nullable Integer expertVisits,
+        @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY)
+                @Nullable Integer volunteerVisits,
+        @Size(max = 5000, message = "{shell.rule.tooLong}") @Nullable String summary,
+        @Size(max = 1000, message = "{shell.rule.tooLong}") @Nullable String highlight,
+        @Size(max = 500, message = "{shell.rule.tooLong}") @Nullable String varianceNote,
+        @Size(max = 20, message = "{shell.rule.tooLong}") @Nullable String preparedBy,
+        @Size(max = 20, message = "{shell.rule.tooLong}") @Nullable String checkedBy) {
+
+    private static final String NEGATIVE = "{shell.rule.negative}";
+    private static final String TOO_MANY = "{shell.rule.tooMany}";
+    private static final long MOST_PEOPLE = 9_999_999;
+
+    /** What is reported so far; a report that has not been begun starts from what was registered. */
+    static ReportForm of(ActivityView activity) {
+        Report report = activity.report();
+        Registration planned = activity.registration();
+        boolean begun = !report.equals(Report.empty());
+        return new ReportForm(
+                activity.version(),
+                local(begun ? report.startAt() : planned.startAt()),
+                local(begun ? report.endAt() : planned.endAt()),
+                begun ? report.place() : planned.place(),
+                report.lectures(),
+                report.exhibitions(),
+                report.trainings(),
+                report.films(),
+                report.contests(),
+                report.otherSessions(),
+                report.youthVisits(),
+                report.teacherVisits(),
+                report.publicVisits(),
+                report.onlineVisits(),
+                report.expertVisits(),
+                report.volunteerVisits(),
+                report.summary(),
+                report.highlight(),
+                report.varianceNote(),
+                begun ? report.preparedBy() : planned.contactName(),
+                begun ? report.checkedBy() : planned.leaderName());
+    }
+
+    private static @Nullable LocalDateTime local(@Nullable Instant moment) {
+        return moment == null ? null : FestivalTime.local(moment);
+    }
+
+    Report toReport() {
+        return new Report(
+                startAt == null ? null : FestivalTime.instant(startAt),
+                endAt == null ? null : FestivalTime.instant(endAt),
+                place,
+                lectures,
+                exhibitions,
+                trainings,
+                films,
+                contests,
+                otherSessions,
+                youthVisits,
+                teacherVisits,
+                publicVisits,
+                onlineVisits,
+                expertVisits,
+                volunteerVisits,
+                summary,
+                highlight,
+                varianceNote,
+                preparedBy,
+                checkedBy);
+    }
+}

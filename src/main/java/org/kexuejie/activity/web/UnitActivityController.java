@@ -1,0 +1,93 @@
+package org.kexuejie.activity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.kexuejie.account.Actor;
+import org.kexuejie.account.UnitOnly;
+import org.kexuejie.activity.ActivityAction;
+import org.kexuejie.activity.ActivityId;
+import org.kexuejie.activity.domain.ActivityFilter;
+import org.kexuejie.activity.domain.ActivityService;
+import org.kexuejie.shared.RuleViolation;
+import org.kexuejie.shell.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A unit's own activities: list, page, and the short steps that need no form. */
+@Controller
+@UnitOnly
+@RequestMapping("/school/activities")
+class UnitActivityController {
+
+    private final ActivityLists lists;
+    private final ActivityService activities;
+    private final ActivityPages pages;
+
+    UnitActivityController(ActivityLists lists, ActivityService activities, ActivityPages pages) {
+        this.lists = lists;
+        this.activities = activities;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    String list(
+            @ModelAttribute("filter") ActivityFilter filter,
+            @RequestParam(defaultValue = "1") int page,
+            Actor actor,
+            HttpServletRequest request,
+            Model model) {
+        lists.fill(model, filter, page, actor, request);
+        return "activity/mine";
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable ActivityId id, Actor actor, Model model) {
+        model.addAttribute("page", pages.page(activities.show(id, actor)));
+        return "activity/show";
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    ModelAndView withdraw(@PathVariable ActivityId id, Actor actor, RedirectAttributes flash) {
+        return step(id, ActivityAction.WITHDRAW, actor, Decision.NONE, flash, () -> activities.withdraw(id, actor));
+    }
+
+    @PostMapping("/{id}/cancellation")
+    ModelAndView cancel(
+            @PathVariable ActivityId id,
+            @ModelAttribute Decision decision,
+            Actor actor,
+            RedirectAttributes flash) {
+        return step(
+                id, ActivityAction.CANCEL, actor, decision, flash, () -> activities.cancel(id, decision.reason(), actor));
+    }
+
+    @PostMapping("/{id}/removal")
+    ModelAndView discard(@PathVariable ActivityId id, Actor actor, RedirectAttributes flash) {
+        activities.discard(id, actor);
+        flash.addFlashAttribute("notice", "activity.done.DISCARD");
+        return Pages.seeOther("/school/activities");
+    }
+
+    private ModelAndView step(
+            ActivityId id,
+            ActivityAction action,
+            Actor actor,
+            Decision decision,
+            RedirectAttributes flash,
+            Runnable verb) {
+        try {
+            verb.run();
+        } catch (RuleViolation violation) {
+            return pages.refused(activities.show(id, actor), action, decision, violation);
+        }
+        flash.addFlashAttribute("notice", "activity.done." + action.name());
+        return Pages.seeOther("/school/activities/" + id);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kexuejie.activity.web;
+
+import org.jspecify.annotations.NullMarked;

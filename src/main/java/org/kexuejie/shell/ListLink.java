@@ -1,0 +1,47 @@
+package org.kexuejie.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The address of a list with its filters, from which links to other pages and views of it are made. */
+public record ListLink(String path, @Nullable String query) {
+
+    public static ListLink of(HttpServletRequest request) {
+        return new ListLink(request.getRequestURI(), request.getQueryString());
+    }
+
+    /** With all filters and no page, ready for one more parameter. */
+    public String forPages() {
+        String link = builder(path).replaceQueryParam("page").build(true).toUriString();
+        return link + (link.contains("?") ? "&" : "?");
+    }
+
+    /** With all other filters, and this one set to a value. */
+    public String with(String name, String value) {
+        return builder(path)
+                .replaceQueryParam("page")
+                .replaceQueryParam(name, value)
+                .build(true)
+                .toUriString();
+    }
+
+    /** With all filters but these. */
+    public String without(String... names) {
+        UriComponentsBuilder link = builder(path).replaceQueryParam("page");
+        for (String name : names) {
+            link.replaceQueryParam(name);
+        }
+        return link.build(true).toUriString();
+    }
+
+    /** The same list as a document. */
+    public String asXlsx() {
+        return builder(path + ".xlsx").replaceQueryParam("page").build(true).toUriString();
+    }
+
+    private UriComponentsBuilder builder(String target) {
+        UriComponentsBuilder link = UriComponentsBuilder.fromPath(target);
+        return query == null ? link : link.query(query);
+    }
+}

@@ -1,0 +1,20 @@
+import { watchCounters } from './counter.js';
+import { guardAgainstDoubleSubmission } from './once.js';
+import { warnBeforeLeaving } from './leave.js';
+import { makeSortable } from './order.js';
+import { submitFiltersOnChange } from './filter.js';
+
+document.documentElement.classList.add('js');
+
+/** Enhances whatever of a page is new: the whole of it at first, a part when htmx has exchanged it. */
+function enhance(root) {
+    watchCounters(root);
+    guardAgainstDoubleSubmission(root);
+    warnBeforeLeaving(root);
+    makeSortable(root);
+    submitFiltersOnChange(root);
+    root.querySelector('[data-focus]')?.focus();
+}
+
+enhance(document);
+document.addEventListener('htmx:afterSwap', (event) => enhance(event.detail.elt));
