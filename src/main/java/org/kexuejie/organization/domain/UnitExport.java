@@ -1,0 +1,74 @@
+package org.kexuejie.organization.domain;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kexuejie.account.Actor;
+import org.kexuejie.document.XlsxColumn;
+import org.kexuejie.document.XlsxSheet;
+import org.kexuejie.region.Regions;
+import org.kexuejie.shared.FestivalTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A list of units as a sheet: exactly the filter of the page. */
+@Component
+public class UnitExport {
+
+    private static final Logger log = LoggerFactory.getLogger(UnitExport.class);
+
+    private static final List<XlsxColumn> COLUMNS = List.of(
+            new XlsxColumn("序号", 6),
+            new XlsxColumn("单位全称", 40),
+            new XlsxColumn("市", 10),
+            new XlsxColumn("县（市、区）", 18),
+            new XlsxColumn("类别", 20),
+            new XlsxColumn("示范单位", 10),
+            new XlsxColumn("隶属关系", 10),
+            new XlsxColumn("联系人", 12),
+            new XlsxColumn("联系电话", 18),
+            new XlsxColumn("账号数", 8));
+
+    private final UnitQueries queries;
+    private final Regions regions;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    UnitExport(UnitQueries queries, Regions regions, MessageSource messages, Clock clock) {
+        this.queries = queries;
+        this.regions = regions;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public void write(UnitFilter filter, Actor actor, OutputStream output) throws IOException {
+        log.info("export: {} ({}) takes the list of units with {}", actor.name(), actor.id(), filter);
+        String note = "导出单位：%s　导出时间：%s".formatted(actor.affiliation(), FestivalTime.minute(clock.instant()));
+        try (var sheet = new XlsxSheet(output, "单位名录", note, COLUMNS);
+                Stream<UnitRow> rows = queries.all(filter, actor)) {
+            var number = new int[1];
+            rows.forEach(row -> sheet.row(
+                    ++number[0],
+                    row.name(),
+                    regions.city(row.cityCode()).name(),
+                    regions.county(row.countyCode()).name(),
+                    label(row.kind().labelKey()),
+                    row.modelUnit() ? "是" : "",
+                    label(row.affiliation().labelKey()),
+                    row.contactName(),
+                    row.contactPhone(),
+                    row.accounts()));
+        }
+    }
+
+    private String label(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    }
+}

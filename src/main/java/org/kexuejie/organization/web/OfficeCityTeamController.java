@@ -1,0 +1,45 @@
+package org.kexuejie.organization.web;
+
+import org.kexuejie.account.OfficeOnly;
+import org.kexuejie.festival.Festival;
+import org.kexuejie.organization.CityTeamLine;
+import org.kexuejie.organization.domain.CityTeamService;
+import org.kexuejie.region.Regions;
+import org.kexuejie.shared.RecordNotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Which of the 14 cities have filed their teams (R12). */
+@Controller
+@OfficeOnly
+class OfficeCityTeamController {
+
+    private final CityTeamService teams;
+    private final Festival festival;
+    private final Regions regions;
+
+    OfficeCityTeamController(CityTeamService teams, Festival festival, Regions regions) {
+        this.teams = teams;
+        this.festival = festival;
+        this.regions = regions;
+    }
+
+    @GetMapping("/office/city-teams")
+    String board(Model page) {
+        var board = teams.board(festival.current().id());
+        page.addAttribute("board", board);
+        page.addAttribute("filed", board.stream().filter(CityTeamLine::isFiled).count());
+        page.addAttribute("dueOn", festival.current().settings().applicationDueOn());
+        page.addAttribute("regions", regions);
+        return "organization/teams";
+    }
+
+    @GetMapping("/office/city-teams/{city}")
+    String show(@PathVariable String city, Model page) {
+        page.addAttribute("city", regions.city(city));
+        page.addAttribute("team", teams.ofCity(city).orElseThrow(() -> new RecordNotFound("team of " + city)));
+        return "organization/team-show";
+    }
+}
