@@ -1,11 +1,13 @@
 package org.kexuejie.demo;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.demo.Shape.Scene;
 import org.kexuejie.demo.Shape.Situation;
+import org.kexuejie.organization.Affiliation;
 import org.kexuejie.organization.OrgKind;
 import org.kexuejie.region.Regions;
 
@@ -19,13 +21,15 @@ class ActivityPlanner {
     private final Timetable timetable;
     private final double scale;
     private final Chance chance;
+    private final Iterator<Ending> touring;
 
-    ActivityPlanner(Regions regions, Words words, Timetable timetable, double scale, Chance chance) {
+    ActivityPlanner(Regions regions, Words words, Timetable timetable, DemoProperties properties) {
         this.regions = regions;
         this.words = words;
         this.timetable = timetable;
-        this.scale = scale;
-        this.chance = chance;
+        this.scale = properties.scale();
+        this.chance = properties.chance("activity plans");
+        this.touring = words.shape().touringStops().iterator();
     }
 
     List<ActivityPlan> plan(List<UnitPlan> units) {
@@ -46,23 +50,25 @@ class ActivityPlanner {
         }
         List<Scene> scenes = new ArrayList<>();
         if (unit.leading()) {
-            scenes.add(scene(unit, COVERAGE, leadingSituation(unit)));
+            scenes.add(scene(COVERAGE, leadingSituation(unit)));
         }
         for (int more = howMany(); more > 0; more--) {
             String line = chance.weighted(words.shape().linesOf(unit.kind()));
-            scenes.add(scene(unit, line, furtherSituation(unit, line)));
+            scenes.add(scene(line, furtherSituation(unit, line)));
         }
         return scenes;
     }
 
+    /** A city's association trains counsellors, a county's has the touring museum. */
     private Scene associationScene(UnitPlan unit) {
-        boolean ofCity = unit.name().contains(regions.city(unit.county().cityCode()).name());
-        String line = ofCity ? "COUNSELOR_TRAINING" : "TOURING_EXHIBITION";
-        Situation situation = unit.course() == CountyCourse.FINISHED ? Situation.FINISHED : Situation.APPROVED_SCHOOL;
-        return scene(unit, line, situation);
+        if (unit.affiliation() == Affiliation.CITY) {
+            boolean finished = unit.course() == CountyCourse.FINISHED;
+            return scene("COUNSELOR_TRAINING", finished ? Situation.FINISHED : Situation.APPROVED_SCHOOL);
+        }
+        return new Scene("TOURING_EXHIBITION", touring.next(), false, false, null);
     }
 
-    private Scene scene(UnitPlan unit, String line, Situation situation) {
+    private Scene scene(String line, Situation situation) {
         Ending ending = chance.weighted(words.shape().endingsIn(situation));
         return new Scene(line, ending, chance.percent(22), chance.percent(16), null);
     }

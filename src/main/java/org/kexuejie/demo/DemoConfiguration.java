@@ -12,15 +12,23 @@ import org.springframework.context.annotation.Profile;
 @ConditionalOnEmbeddedDatabase
 @EnableConfigurationProperties(DemoProperties.class)
 @Import({
+    ActivityMaker.class,
+    ActivityTeller.class,
+    CastMaker.class,
+    CityTeamMaker.class,
     Demo.class,
     DemoAccounts.class,
+    DemoGreeting.class,
     DemoMaker.class,
     DemoMark.class,
     DemoProgress.class,
-    CastMaker.class,
+    DemoTime.class,
+    Pictures.class,
+    RegistrationTeller.class,
+    RegistrationWriter.class,
+    ReportTeller.class,
+    ReportWriter.class,
     UnitMaker.class,
-    CityTeamMaker.class,
-    ActivityTeller.class,
     Words.class
 })
 class DemoConfiguration {

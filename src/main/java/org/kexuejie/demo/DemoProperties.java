@@ -19,4 +19,9 @@ record DemoProperties(LocalDateTime startsAt, long seed, double scale, String pa
     Instant present() {
         return FestivalTime.instant(startsAt);
     }
+
+    /** Chance for one part of the making, so that a change in one part leaves the others as they are. */
+    Chance chance(String part) {
+        return new Chance(31 * seed + part.hashCode());
+    }
 }

@@ -20,14 +20,20 @@ import org.springframework.core.io.ClassPathResource;
 /** Draws pictures that stand for photos, each marked 示例图片. The mark is a picture too, since a server may have no font. */
 class Pictures {
 
+    private static final int FEWEST = 6;
+    private static final int MOST = 40;
     private static final int WIDTH = 960;
     private static final int HEIGHT = 720;
 
     private final Chance chance;
     private final BufferedImage label;
 
-    Pictures(Chance chance) {
-        this.chance = chance;
+    private final int count;
+    private List<byte[]> drawn = List.of();
+
+    Pictures(DemoProperties properties) {
+        chance = properties.chance("pictures");
+        count = Math.max(FEWEST, (int) (MOST * Math.min(1, properties.scale())));
         try (InputStream content = new ClassPathResource("demo/label.png").getInputStream()) {
             label = ImageIO.read(content);
         } catch (IOException e) {
@@ -35,8 +41,12 @@ class Pictures {
         }
     }
 
-    List<byte[]> draw(int count) {
-        return Stream.generate(this::draw).limit(count).toList();
+    /** All of them, drawn when they are first asked for. */
+    List<byte[]> all() {
+        if (drawn.isEmpty()) {
+            drawn = Stream.generate(this::draw).limit(count).toList();
+        }
+        return drawn;
     }
 
     private byte[] draw() {

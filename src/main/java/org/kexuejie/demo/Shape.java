@@ -11,7 +11,8 @@ import org.kexuejie.organization.OrgKind;
 /**
  * How the sample data is distributed; numbers are weights where nothing else is said.
  *
- * @param touringStops number of counties that the touring museum stops in
+ * @param touringStops how far the touring museum has come in each of the counties where it stops
+ * @param citiesWithoutTeam cities that have not filed their team
  * @param lines codes of programme lines by kind of unit
  * @param audience fewest and most expected youth by line, 人次
  * @param stories activities of the named units
@@ -20,7 +21,8 @@ record Shape(
         Counties counties,
         Map<OrgKind, Integer> schools,
         Map<OrgKind, Integer> venues,
-        int touringStops,
+        List<Ending> touringStops,
+        Set<String> citiesWithoutTeam,
         Map<OrgKind, Map<String, Integer>> lines,
         Map<Situation, Map<Ending, Integer>> endings,
         Map<String, List<Integer>> audience,

@@ -23,7 +23,12 @@ record Texts(
         List<String> dateReasons,
         List<String> approvals,
         List<String> verifications,
-        List<String> places) {
+        List<String> places,
+        List<String> venuePlaces) {
+
+    List<String> placesOf(UnitPlan unit) {
+        return unit.isVenue() ? venuePlaces : places;
+    }
 
     LineTexts line(String code) {
         return Objects.requireNonNull(lines.get(code), code);

@@ -28,17 +28,17 @@ class UnitPlanner {
     private final List<UnitPlan> plans = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
 
-    UnitPlanner(Regions regions, Words words, CountyCourses courses, double scale, Chance chance) {
+    UnitPlanner(Regions regions, Words words, DemoProperties properties) {
         this.regions = regions;
         this.names = words.names();
         this.shape = words.shape();
-        this.courses = courses;
-        this.scale = scale;
-        this.chance = chance;
+        this.courses = new CountyCourses(regions, shape.counties(), properties.seed());
+        this.scale = properties.scale();
+        this.chance = properties.chance("unit plans");
     }
 
     List<UnitPlan> plan() {
-        List<County> stops = regions.tagged(DivisionTag.POVERTY_RELIEF).stream().limit(shape.touringStops()).toList();
+        List<County> stops = regions.tagged(DivisionTag.POVERTY_RELIEF).stream().limit(shape.touringStops().size()).toList();
         for (City city : regions.cities()) {
             for (County county : city.counties()) {
                 planCounty(city, county);
@@ -61,7 +61,7 @@ class UnitPlanner {
         if (!hasSchool) {
             addSchool(city, county, true);
         }
-        for (int more = howMany(course == CountyCourse.EMPTY ? 0 : 0.75); more > 0; more--) {
+        for (int more = howMany(course == CountyCourse.EMPTY ? 0 : 0.4); more > 0; more--) {
             addSchool(city, county, false);
         }
         if (course == CountyCourse.NO_VENUE || course == CountyCourse.EMPTY) {
@@ -70,7 +70,7 @@ class UnitPlanner {
         if (!hasVenue) {
             addVenue(city, county, true);
         }
-        for (int more = howMany(0.2); more > 0; more--) {
+        for (int more = howMany(0.12); more > 0; more--) {
             addVenue(city, county, false);
         }
     }
