@@ -1,6 +1,7 @@
 package org.kexuejie.activity;
 
 import org.jspecify.annotations.Nullable;
+import org.kexuejie.festival.CoverageMode;
 import org.kexuejie.organization.OrganizationId;
 
 /**
@@ -21,5 +22,14 @@ public record CountyParticipation(
     public record Units(int schools, int venues, int modelSchools) {
 
         public static final Units NONE = new Units(0, 0, 0);
+
+        /** Whether these units are enough for their county; each of them fills one slot only. */
+        public boolean cover(CoverageMode mode) {
+            int all = schools + venues + modelSchools;
+            return switch (mode) {
+                case ANY -> all > 0;
+                case A_AND_B -> all > 1 && schools + modelSchools > 0 && venues + modelSchools > 0;
+            };
+        }
     }
 }

@@ -6,7 +6,7 @@
         displayName = "Insight",
         allowedDependencies = {
             "shared", "shell", "account", "region", "workbench", "festival", "organization", "tally", "document",
-            "activity"
+            "activity", "summary"
         })
 @NullMarked
 package org.kexuejie.insight;

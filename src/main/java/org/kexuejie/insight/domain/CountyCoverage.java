@@ -12,30 +12,39 @@ import org.kexuejie.region.County;
 /**
  * How a county stands by the edition's reading of R29.
  *
+ * @param covered whether what has been held is enough
  * @param school slot A
  * @param venue slot B
  * @param standIn the demonstration school that counts for A, where one has to
  */
 public record CountyCoverage(
-        County county, CoverageMode mode, Slot school, Slot venue, @Nullable OrganizationId standIn) {
+        County county,
+        CoverageMode mode,
+        boolean covered,
+        Slot school,
+        Slot venue,
+        @Nullable OrganizationId standIn) {
 
-    /** @param units what takes part in the county; nothing where nobody does */
-    static CountyCoverage of(County county, CoverageMode mode, @Nullable CountyParticipation units) {
-        SlotMatching matching = SlotMatching.of(
-                units == null
-                        ? new CountyParticipation(county.code(), Units.NONE, Units.NONE, Units.NONE, null)
-                        : units);
-        return new CountyCoverage(county, mode, matching.school(), matching.venue(), matching.standIn());
+    /** @param found what takes part in the county; nothing where nobody does */
+    static CountyCoverage of(County county, CoverageMode mode, @Nullable CountyParticipation found) {
+        CountyParticipation units = found == null
+                ? new CountyParticipation(county.code(), Units.NONE, Units.NONE, Units.NONE, null)
+                : found;
+        SlotMatching matching = SlotMatching.of(units);
+        return new CountyCoverage(
+                county,
+                mode,
+                units.held().cover(mode),
+                matching.school(),
+                matching.venue(),
+                matching.standIn());
     }
 
     public CoverageState state() {
-        if (!gaps().isEmpty()) {
-            return CoverageState.GAP;
+        if (covered) {
+            return CoverageState.COVERED;
         }
-        boolean held = mode == CoverageMode.ANY
-                ? school.isHeld() || venue.isHeld()
-                : school.isHeld() && venue.isHeld();
-        return held ? CoverageState.COVERED : CoverageState.PLANNED;
+        return gaps().isEmpty() ? CoverageState.PLANNED : CoverageState.GAP;
     }
 
     /** What is missing; nothing where the county is planned or covered. */

@@ -12,8 +12,4 @@ public record Slot(SlotStage stage, int units) {
     public boolean isEmpty() {
         return stage == SlotStage.EMPTY;
     }
-
-    public boolean isHeld() {
-        return stage == SlotStage.HELD;
-    }
 }
