@@ -64,7 +64,7 @@ class Edition {
         this.id = id;
         this.status = EditionStatus.PREPARING;
         revise(details);
-        setPhases(phases);
+        schedule(phases);
     }
 
     /** @throws RuleViolation when the end lies before the start */
@@ -86,7 +86,7 @@ class Edition {
     }
 
     /** @throws RuleViolation naming each phase that ends before it starts or begins before the one before it is over */
-    void setPhases(List<Phase> planned) {
+    void schedule(List<Phase> planned) {
         var rules = new RuleViolation.Collector();
         for (int i = 0; i < planned.size(); i++) {
             Phase phase = planned.get(i);
