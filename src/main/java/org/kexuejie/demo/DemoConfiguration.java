@@ -1,0 +1,29 @@
+package org.kexuejie.demo;
+
+import org.kexuejie.database.ConditionalOnEmbeddedDatabase;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
+
+/** The one door of the module: without the profile, or with a database of one's own, nothing of it exists. */
+@Configuration(proxyBeanMethods = false)
+@Profile(DemoConfiguration.PROFILE)
+@ConditionalOnEmbeddedDatabase
+@EnableConfigurationProperties(DemoProperties.class)
+@Import({
+    Demo.class,
+    DemoAccounts.class,
+    DemoMaker.class,
+    DemoMark.class,
+    DemoProgress.class,
+    CastMaker.class,
+    UnitMaker.class,
+    CityTeamMaker.class,
+    ActivityTeller.class,
+    Words.class
+})
+class DemoConfiguration {
+
+    static final String PROFILE = "demo";
+}
