@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,8 @@ class ActivityDirectory implements Activities {
             select a.*, o.name as organization_name
             from activity a join organization o on o.id = a.organization_id
             """;
+
+    private static final String EVIDENCE = " from activity_photo p join activity a on a.id = p.activity_id";
 
     private final JdbcClient jdbc;
 
@@ -168,28 +171,51 @@ class ActivityDirectory implements Activities {
 
     @Override
     public Paged<EvidencePhoto> evidence(EditionId edition, String cityCode, PageQuery page) {
-        var where = new SqlFilter()
-                .where("a.edition_id = :edition", "edition", edition.value())
-                .where("a.city_code = :city", "city", cityCode)
-                .where("a.status = :verified", "verified", ActivityStatus.VERIFIED)
-                .where("p.consent <> :internal", "internal", PortraitConsent.INTERNAL_ONLY);
-        String from = " from activity_photo p join activity a on a.id = p.activity_id" + where.clause();
-        long total = jdbc.sql("select count(*)" + from)
+        SqlFilter where = evidenceOf(edition, cityCode);
+        long total = jdbc.sql("select count(*)" + EVIDENCE + where.clause())
                 .params(where.parameters())
                 .query(Long.class)
                 .single();
-        var rows = jdbc.sql("select p.file_id, p.caption, a.id, a.title" + from
+        var rows = jdbc.sql("select p.file_id, p.caption, a.id, a.title" + EVIDENCE + where.clause()
                         + " order by a.end_at desc, a.id, p.added_at limit :limit offset :offset")
                 .params(where.parameters())
                 .param("limit", page.size())
                 .param("offset", page.offset())
-                .query((row, number) -> new EvidencePhoto(
-                        new MediaFileId(row.getObject("file_id", UUID.class)),
-                        row.getString("caption"),
-                        new ActivityId(row.getObject("id", UUID.class)),
-                        row.getString("title")))
+                .query(ActivityDirectory::evidencePhoto)
                 .list();
         return new Paged<>(rows, total, page);
+    }
+
+    @Override
+    public List<EvidencePhoto> evidenceAmong(EditionId edition, String cityCode, Collection<MediaFileId> files) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        SqlFilter where = evidenceOf(edition, cityCode)
+                .where(
+                        "p.file_id in (:files)",
+                        "files",
+                        files.stream().map(MediaFileId::value).toList());
+        return jdbc.sql("select p.file_id, p.caption, a.id, a.title" + EVIDENCE + where.clause())
+                .params(where.parameters())
+                .query(ActivityDirectory::evidencePhoto)
+                .list();
+    }
+
+    private static SqlFilter evidenceOf(EditionId edition, String cityCode) {
+        return new SqlFilter()
+                .where("a.edition_id = :edition", "edition", edition.value())
+                .where("a.city_code = :city", "city", cityCode)
+                .where("a.status = :verified", "verified", ActivityStatus.VERIFIED)
+                .where("p.consent <> :internal", "internal", PortraitConsent.INTERNAL_ONLY);
+    }
+
+    private static EvidencePhoto evidencePhoto(ResultSet row, int number) throws SQLException {
+        return new EvidencePhoto(
+                new MediaFileId(row.getObject("file_id", UUID.class)),
+                row.getString("caption"),
+                new ActivityId(row.getObject("id", UUID.class)),
+                row.getString("title"));
     }
 
     @Override
