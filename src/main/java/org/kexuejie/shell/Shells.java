@@ -16,15 +16,22 @@ import org.springframework.stereotype.Component;
 class Shells {
 
     private final List<NavItem> items;
+    private final List<InnerPaths> inner;
     private final SiteTitle site;
     private final boolean sampleData;
     private final Clock clock;
 
-    Shells(ObjectProvider<NavItems> contributions, SiteTitle site, ObjectProvider<SampleData> sampleData, Clock clock) {
+    Shells(
+            ObjectProvider<NavItems> contributions,
+            ObjectProvider<InnerPaths> inner,
+            SiteTitle site,
+            ObjectProvider<SampleData> sampleData,
+            Clock clock) {
         this.items = contributions.stream()
                 .flatMap(contribution -> contribution.items().stream())
                 .sorted(Comparator.comparingInt(NavItem::order))
                 .toList();
+        this.inner = inner.stream().toList();
         this.site = site;
         this.sampleData = sampleData.getIfAvailable() != null;
         this.clock = clock;
@@ -32,12 +39,17 @@ class Shells {
 
     Shell of(HttpServletRequest request) {
         String path = requestedPath(request);
-        Area area = Area.of(path);
+        CurrentUser user = currentUser();
+        Area area = area(path, user);
         List<Shell.Entry> navigation = items.stream()
                 .filter(item -> item.area() == area)
                 .map(item -> new Shell.Entry(item.labelKey(), item.path(), item.icon(), item.covers(path)))
                 .toList();
-        return new Shell(area, navigation, currentUser(), site, sampleData, FestivalTime.today(clock));
+        return new Shell(area, navigation, user, site, sampleData, FestivalTime.today(clock));
+    }
+
+    private Area area(String path, @Nullable CurrentUser user) {
+        return user != null && inner.stream().anyMatch(paths -> paths.covers(path)) ? user.homeArea() : Area.of(path);
     }
 
     /** The address that was asked for, also where an error page answers in its place. */
