@@ -18,7 +18,7 @@ class AccountWebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    InnerPaths accountPages() {
+    InnerPaths accountInnerPaths() {
         return InnerPaths.of("/login", PasswordController.PATH, ResumeController.PATH);
     }
 

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class PublicSiteConfiguration {
 
     @Bean
-    PublicPaths publicPages() {
+    PublicPaths publicSitePaths() {
         return PublicPaths.of("/", "/activities", "/activities/*", "/plan", "/committee");
     }
 
