@@ -1,0 +1,90 @@
+package org.kexuejie.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.support.ProxyDataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+
+/**
+ * Listens to the statements that reach the database.
+ *
+ * <pre>{@code assertThat(statements.of(() -> queries.list(...))).hasSize(2);}</pre>
+ *
+ * A list of 20 rows must cost as many statements as one of 2; {@link #of} names them, so that a failing test shows
+ * which one is too many. Only statements of the test's own thread count.
+ */
+public final class Statements implements QueryExecutionListener {
+
+    private static final Pattern WRITING =
+            Pattern.compile("\\b(insert|update|delete|merge|truncate|alter|create|drop)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final ThreadLocal<@Nullable List<String>> heard = new ThreadLocal<>();
+    private volatile boolean wroteSomething;
+
+    /** Something to be watched. */
+    @FunctionalInterface
+    public interface Work {
+
+        void run() throws Exception;
+    }
+
+    /** The statements that the work sends, in their order. */
+    public List<String> of(Work work) {
+        var statements = new ArrayList<String>();
+        heard.set(statements);
+        try {
+            work.run();
+        } catch (Exception e) {
+            throw new AssertionError("the work that was watched failed", e);
+        } finally {
+            heard.remove();
+        }
+        return statements;
+    }
+
+    /** Whether anything may have been written since this was asked last. */
+    boolean wroteSomething() {
+        boolean wrote = wroteSomething;
+        wroteSomething = false;
+        return wrote;
+    }
+
+    @Override
+    public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+        for (QueryInfo query : queries) {
+            wroteSomething |= WRITING.matcher(query.getQuery()).find();
+            List<String> statements = heard.get();
+            if (statements != null) {
+                statements.add(query.getQuery());
+            }
+        }
+    }
+
+    @Override
+    public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
+
+    /** Puts the listener between the portal and its pool of connections. */
+    record Tap(Statements statements) implements BeanPostProcessor {
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            return bean instanceof DataSource pool && !(bean instanceof ProxyDataSource) ? tapped(pool) : bean;
+        }
+
+        private DataSource tapped(DataSource pool) {
+            return ProxyDataSourceBuilder.create(pool).listener(statements).build();
+        }
+    }
+
+    /** The pool behind the tap. */
+    static DataSource untapped(DataSource tapped) {
+        return ((ProxyDataSource) tapped).getDataSource();
+    }
+}
