@@ -1,10 +1,13 @@
 package org.kexuejie.activity;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.festival.EditionId;
+import org.kexuejie.festival.LineId;
 import org.kexuejie.media.MediaFileId;
 import org.kexuejie.shared.PageQuery;
 import org.kexuejie.shared.Paged;
@@ -14,6 +17,9 @@ public interface Activities {
 
     /** Participation of each county in which anything is registered, for coverage. */
     List<CountyParticipation> participation(EditionId edition);
+
+    /** Plans of each line that are approved for at least one of these days; lines without any are left out. */
+    Map<LineId, LinePlan> planned(EditionId edition, LocalDate from, LocalDate to);
 
     /** Number of activities by status, drafts left out. */
     ActivityCounts counts(EditionId edition, @Nullable String cityCode);

@@ -2,11 +2,14 @@ package org.kexuejie.activity.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +23,7 @@ import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.Audience;
 import org.kexuejie.activity.CountyParticipation;
 import org.kexuejie.activity.EvidencePhoto;
+import org.kexuejie.activity.LinePlan;
 import org.kexuejie.activity.PortraitConsent;
 import org.kexuejie.activity.ProgrammeFilter;
 import org.kexuejie.activity.PublicActivity;
@@ -30,6 +34,7 @@ import org.kexuejie.media.MediaFileId;
 import org.kexuejie.organization.CoverageSlot;
 import org.kexuejie.organization.OrgKind;
 import org.kexuejie.organization.OrgTag;
+import org.kexuejie.organization.OrganizationId;
 import org.kexuejie.shared.PageQuery;
 import org.kexuejie.shared.Paged;
 import org.kexuejie.shared.SqlFilter;
@@ -70,7 +75,7 @@ class ActivityDirectory implements Activities {
                     where a.edition_id = :edition and a.status in (:registered)
                     group by a.county_code, a.organization_id),
                 kinds as (
-                    select county_code, approved, held, school and not model as is_school,
+                    select county_code, organization_id, approved, held, school and not model as is_school,
                         venue or (model and not school) as is_venue, school and model as is_model_school
                     from units)
                 select county_code,
@@ -80,7 +85,9 @@ class ActivityDirectory implements Activities {
                     count(*) filter (where is_venue and approved) as v2,
                     count(*) filter (where is_model_school and approved) as m2,
                     count(*) filter (where is_school and held) as s3, count(*) filter (where is_venue and held) as v3,
-                    count(*) filter (where is_model_school and held) as m3
+                    count(*) filter (where is_model_school and held) as m3,
+                    (array_agg(organization_id order by held desc, approved desc, organization_id)
+                        filter (where is_model_school))[1] as furthest_model_school
                 from kinds group by county_code
                 """)
                 .param("edition", edition.value())
@@ -91,12 +98,39 @@ class ActivityDirectory implements Activities {
                 .param("venueKinds", names(OrgKind.filling(CoverageSlot.VENUE)))
                 .param("model", OrgTag.INVENTION_MODEL_UNIT.name())
                 .query((row, number) -> new CountyParticipation(
-                        row.getString("county_code"), units(row, 1), units(row, 2), units(row, 3)))
+                        row.getString("county_code"),
+                        units(row, 1),
+                        units(row, 2),
+                        units(row, 3),
+                        modelSchool(row.getObject("furthest_model_school", UUID.class))))
                 .list();
+    }
+
+    private static @Nullable OrganizationId modelSchool(@Nullable UUID id) {
+        return id == null ? null : new OrganizationId(id);
     }
 
     private static CountyParticipation.Units units(ResultSet row, int stage) throws SQLException {
         return new CountyParticipation.Units(row.getInt("s" + stage), row.getInt("v" + stage), row.getInt("m" + stage));
+    }
+
+    @Override
+    public Map<LineId, LinePlan> planned(EditionId edition, LocalDate from, LocalDate to) {
+        var planned = new HashMap<LineId, LinePlan>();
+        SqlFilter where =
+                HeldDays.within(approved(), from, to).where("a.edition_id = :edition", "edition", edition.value());
+        jdbc.sql("""
+                select a.line_id, count(distinct a.county_code), coalesce(sum(a.expected_youth), 0),
+                    count(distinct a.resource)
+                from activity a
+                """ + where.clause() + " group by a.line_id")
+                .params(where.parameters())
+                .query((ResultSet row) -> {
+                    planned.put(
+                            new LineId(row.getObject(1, UUID.class)),
+                            new LinePlan(row.getLong(2), row.getLong(3), row.getLong(4)));
+                });
+        return planned;
     }
 
     @Override
