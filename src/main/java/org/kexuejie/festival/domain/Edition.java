@@ -65,7 +65,7 @@ class Edition {
         this.id = id;
         this.status = EditionStatus.PREPARING;
         revise(details);
-        setPhases(phases);
+        schedule(phases);
     }
 
     /** @throws RuleViolation when the end lies before the start */
@@ -91,7 +91,7 @@ class Edition {
      *
      * @throws RuleViolation naming each phase that ends before it starts or begins before the one before it is over
      */
-    void setPhases(List<Phase> planned) {
+    void schedule(List<Phase> planned) {
         if (!planned.stream().map(Phase::kind).toList().equals(List.of(PhaseKind.values()))) {
             throw RuleViolation.of("festival.rule.phaseMissing");
         }

@@ -56,7 +56,7 @@ public class EditionService {
     public void setPhases(EditionId id, int readVersion, List<Phase> phases) {
         Edition edition = get(id);
         EditConflict.check(readVersion, edition.info().version(), "edition " + id);
-        edition.setPhases(phases);
+        edition.schedule(phases);
     }
 
     /** Opens an edition for everybody; the one that was open until now is closed. */
