@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @OfficeOnly
 @RequestMapping(EditionController.LIST + "/{edition}/targets")
-class TargetController {
+class TargetEditController {
 
     private static final String FORM = "festival/target-form";
 
@@ -35,7 +35,7 @@ class TargetController {
     private final Festival festival;
     private final TargetService targets;
 
-    TargetController(PlanQueries plans, Festival festival, TargetService targets) {
+    TargetEditController(PlanQueries plans, Festival festival, TargetService targets) {
         this.plans = plans;
         this.festival = festival;
         this.targets = targets;
