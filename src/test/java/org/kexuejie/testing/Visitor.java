@@ -69,7 +69,8 @@ public final class Visitor {
     /** Sends any request, with the token of a form where its method changes something. */
     public MvcTestResult send(HttpMethod method, String path) {
         var request = mvc.method(method).uri(URI.create(path));
-        return as(method == HttpMethod.GET ? request : request.with(csrf())).exchange();
+        return as(method.equals(HttpMethod.GET) ? request : request.with(csrf()))
+                .exchange();
     }
 
     private <B extends AbstractMockHttpServletRequestBuilder<B>> B as(B request) {
