@@ -22,6 +22,14 @@ public interface Accounts {
     /** Makes an account with a given password that need not be changed; for sample data and set-up. */
     AccountId openWithPassword(NewAccount account, String password, boolean changeRequired);
 
+    /**
+     * Makes accounts that all share one known password, which is hashed once and need not be changed; for
+     * sample data only.
+     *
+     * @return their ids in the order given
+     */
+    List<AccountId> openSamples(List<NewAccount> accounts, String password);
+
     /** Gives the account a new random first password and ends its sessions. */
     IssuedPassword resetPassword(AccountId account);
 

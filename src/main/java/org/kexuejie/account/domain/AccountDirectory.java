@@ -45,12 +45,22 @@ class AccountDirectory implements Accounts {
 
     @Override
     public AccountId openWithPassword(NewAccount account, String password, boolean changeRequired) {
+        return open(account, hash(password), changeRequired);
+    }
+
+    @Override
+    public List<AccountId> openSamples(List<NewAccount> wanted, String password) {
+        String hash = hash(password);
+        return wanted.stream().map(account -> open(account, hash, false)).toList();
+    }
+
+    private AccountId open(NewAccount account, String hash, boolean changeRequired) {
         new RuleViolation.Collector()
                 .check(account.username().matches(USERNAME_FORM), "username", "account.rule.usernameForm")
                 .check(!accounts.existsByUsername(account.username()), "username", "account.rule.usernameTaken")
                 .throwIfAny();
         var id = new AccountId(Ids.next());
-        accounts.save(new Account(id, account, hash(password), changeRequired, clock.instant()));
+        accounts.save(new Account(id, account, hash, changeRequired, clock.instant()));
         return id;
     }
 
