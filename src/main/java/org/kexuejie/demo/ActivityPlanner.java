@@ -65,12 +65,12 @@ class ActivityPlanner {
             boolean finished = unit.course() == CountyCourse.FINISHED;
             return scene("COUNSELOR_TRAINING", finished ? Situation.FINISHED : Situation.APPROVED_SCHOOL);
         }
-        return new Scene("TOURING_EXHIBITION", touring.next(), false, false, null);
+        return new Scene("TOURING_EXHIBITION", touring.next(), false, false, null, null);
     }
 
     private Scene scene(String line, Situation situation) {
         Ending ending = chance.weighted(words.shape().endingsIn(situation));
-        return new Scene(line, ending, chance.percent(22), chance.percent(16), null);
+        return new Scene(line, ending, chance.percent(22), chance.percent(16), null, null);
     }
 
     private int howMany() {
@@ -104,7 +104,7 @@ class ActivityPlanner {
     private ActivityPlan plan(UnitPlan unit, Scene scene) {
         Chance own = chance.fork();
         boolean returned = scene.returned() && scene.ending().compareTo(Ending.WITHDRAWN) > 0;
-        Timetable.Times times = timetable.times(scene.line(), scene.ending(), own);
+        Timetable.Times times = timetable.times(scene, unit.course() == CountyCourse.FINISHED, own);
         return new ActivityPlan(
                 unit,
                 scene.line(),

@@ -49,6 +49,21 @@ class Pictures {
         return drawn;
     }
 
+    /** A sheet of paper with a few lines, as a scan. */
+    byte[] paper() {
+        var sheet = new BufferedImage(HEIGHT, WIDTH, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = sheet.createGraphics();
+        pen.setColor(new Color(0xFBFAF6));
+        pen.fillRect(0, 0, HEIGHT, WIDTH);
+        pen.setColor(new Color(0x777777));
+        for (int line = 0; line < 22; line++) {
+            pen.fillRect(90, 150 + line * 32, line % 6 == 5 ? 260 : HEIGHT - 180, 6);
+        }
+        pen.drawImage(label, HEIGHT - label.getWidth() - 90, WIDTH - 130, null);
+        pen.dispose();
+        return bytes(sheet);
+    }
+
     private byte[] draw() {
         var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = picture.createGraphics();
@@ -59,6 +74,10 @@ class Pictures {
         audience(pen, hue);
         pen.drawImage(label, WIDTH - label.getWidth() - 24, HEIGHT - label.getHeight() - 20, null);
         pen.dispose();
+        return bytes(picture);
+    }
+
+    private static byte[] bytes(BufferedImage picture) {
         try (var bytes = new ByteArrayOutputStream()) {
             ImageIO.write(picture, "jpg", bytes);
             return bytes.toByteArray();

@@ -1,9 +1,11 @@
 package org.kexuejie.publicsite.web;
 
+import java.util.List;
 import java.util.Locale;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.festival.LineInfo;
+import org.kexuejie.festival.OrgRole;
 import org.kexuejie.festival.OrganizationEntry;
 import org.kexuejie.festival.ProgrammeSection;
 import org.kexuejie.shell.PublicPage;
@@ -41,6 +43,7 @@ class PlanTextController {
         page.addAttribute(
                 "organizations",
                 festival.organizations(edition.id()).stream().collect(groupingBy(OrganizationEntry::role)));
+        page.addAttribute("roles", List.of(OrgRole.HOST, OrgRole.ORGANIZER));
         page.addAttribute("venues", festival.venues(edition.id()));
         page.addAttribute("dates", dates);
         return "publicsite/plan";
