@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.kexuejie.account.Accounts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -13,9 +14,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DemoMark {
 
     private final JdbcClient jdbc;
+    private final Accounts accounts;
 
-    DemoMark(JdbcClient jdbc) {
+    DemoMark(JdbcClient jdbc, Accounts accounts) {
         this.jdbc = jdbc;
+        this.accounts = accounts;
+    }
+
+    /** Whether people have begun to work in a database without sample data. */
+    boolean isInRealUse() {
+        return madeAt().isEmpty() && !accounts.isEmpty();
     }
 
     /** The moment of the machine at which the sample data was made; empty where it was not. */

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ public final class XlsxSheet implements AutoCloseable {
 
     private static final int TITLE_ROW = 0;
     private static final int NOTE_ROW = 1;
-    private static final int HEADING_ROW = 2;
+    private static final int FIRST_HEADING_ROW = 2;
     private static final int LONGEST_TEXT = 32_767;
     private static final int FLUSH_EVERY = 500;
     private static final String FONT = "宋体";
@@ -30,7 +32,8 @@ public final class XlsxSheet implements AutoCloseable {
     private final Workbook workbook;
     private final Worksheet sheet;
     private final int columns;
-    private int row = HEADING_ROW;
+    private final int headingRow;
+    private int row;
 
     /**
      * @param title of the sheet, shown on top and as its name
@@ -40,13 +43,35 @@ public final class XlsxSheet implements AutoCloseable {
         this.workbook = new Workbook(output, "Kexuejie", "1.0");
         this.columns = columns.size();
         this.sheet = workbook.newWorksheet(sheetName(title));
+        this.headingRow = columns.stream().anyMatch(column -> column.group() != null)
+                ? FIRST_HEADING_ROW + 1
+                : FIRST_HEADING_ROW;
+        this.row = headingRow;
         workbook.setGlobalDefaultFont(FONT, 11);
-        for (int i = 0; i < columns.size(); i++) {
-            sheet.width(i, columns.get(i).width());
-            sheet.value(HEADING_ROW, i, columns.get(i).heading());
-        }
+        setHeadings(columns);
         setHead(title, note);
         setPrint();
+    }
+
+    private void setHeadings(List<XlsxColumn> headings) {
+        int groupFrom = 0;
+        for (int i = 0; i < columns; i++) {
+            XlsxColumn column = headings.get(i);
+            sheet.width(i, column.width());
+            sheet.value(headingRow, i, column.heading());
+            if (column.group() == null && headingRow > FIRST_HEADING_ROW) {
+                sheet.value(FIRST_HEADING_ROW, i, column.heading());
+                sheet.range(FIRST_HEADING_ROW, i, headingRow, i).merge();
+            }
+            boolean groupEnds = i + 1 == columns || !Objects.equals(column.group(), headings.get(i + 1).group());
+            if (groupEnds) {
+                if (column.group() != null) {
+                    sheet.value(FIRST_HEADING_ROW, groupFrom, column.group());
+                    sheet.range(FIRST_HEADING_ROW, groupFrom, FIRST_HEADING_ROW, i).merge();
+                }
+                groupFrom = i + 1;
+            }
+        }
     }
 
     private void setHead(String title, String note) {
@@ -63,7 +88,7 @@ public final class XlsxSheet implements AutoCloseable {
         sheet.rowHeight(TITLE_ROW, 32);
         sheet.value(NOTE_ROW, 0, clean(note));
         sheet.range(NOTE_ROW, 0, NOTE_ROW, last).merge();
-        sheet.range(HEADING_ROW, 0, HEADING_ROW, last)
+        sheet.range(FIRST_HEADING_ROW, 0, headingRow, last)
                 .style()
                 .bold()
                 .horizontalAlignment("center")
@@ -72,7 +97,7 @@ public final class XlsxSheet implements AutoCloseable {
                 .fillColor("EEF3FA")
                 .borderStyle(BorderStyle.THIN)
                 .set();
-        sheet.freezePane(0, HEADING_ROW + 1);
+        sheet.freezePane(0, headingRow + 1);
     }
 
     private void setPrint() {
@@ -80,7 +105,7 @@ public final class XlsxSheet implements AutoCloseable {
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
-        sheet.repeatRows(HEADING_ROW);
+        sheet.repeatRows(FIRST_HEADING_ROW, headingRow);
         sheet.footer("第 &P 页 共 &N 页", Position.CENTER);
     }
 
@@ -90,15 +115,32 @@ public final class XlsxSheet implements AutoCloseable {
         for (int i = 0; i < values.length; i++) {
             cell(i, values[i]);
         }
-        sheet.range(row, 0, row, columns - 1)
-                .style()
-                .borderStyle(BorderStyle.THIN)
-                .verticalAlignment("center")
-                .wrapText(true)
-                .set();
+        bordered().set();
         if (row % FLUSH_EVERY == 0) {
             flush();
         }
+    }
+
+    /** Adds a row as {@link #row} does, set off as the sum of those above it. */
+    public void total(@Nullable Object... values) {
+        row(values);
+        bordered().bold().fillColor("F6F7F9").set();
+    }
+
+    /** Adds a line below the table, across all columns: who signs, what is counted how. */
+    public void closing(String text) {
+        row++;
+        sheet.value(row, 0, clean(text));
+        sheet.range(row, 0, row, columns - 1).merge();
+        sheet.rowHeight(row, 24);
+    }
+
+    private StyleSetter bordered() {
+        return sheet.range(row, 0, row, columns - 1)
+                .style()
+                .borderStyle(BorderStyle.THIN)
+                .verticalAlignment("center")
+                .wrapText(true);
     }
 
     private void cell(int column, @Nullable Object value) {

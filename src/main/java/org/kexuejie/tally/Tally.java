@@ -1,7 +1,7 @@
 package org.kexuejie.tally;
 
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
 import org.kexuejie.festival.EditionId;
@@ -13,28 +13,41 @@ public interface Tally {
     /** Enters the figures of an event, as its next version if it has been entered before. */
     void enter(VerifiedEvent event, Actor verifier);
 
+    Sums total(TallyFilter filter);
+
+    /** Sums by programme line; lines without any event are left out. */
+    Map<LineId, Sums> byLine(TallyFilter filter);
+
+    /** Sums by city; cities without any event are left out. */
+    Map<String, Sums> byCity(TallyFilter filter);
+
+    /** Sums by county; counties without any event are left out. */
+    Map<String, Sums> byCounty(TallyFilter filter);
+
+    /** What each line has reached by events held on at least one of these days; lines without any are left out. */
+    Map<LineId, LineReach> reach(EditionId edition, LocalDate from, LocalDate to);
+
     /**
      * Sums over everything in an edition.
      *
      * @param cityCode only this city; nothing: the whole region
      */
-    Sums total(EditionId edition, @Nullable String cityCode);
+    default Sums total(EditionId edition, @Nullable String cityCode) {
+        return total(TallyFilter.of(edition).inCity(cityCode));
+    }
 
     /** Sums by programme line; lines without any event are left out. */
-    Map<LineId, Sums> byLine(EditionId edition, @Nullable String cityCode);
+    default Map<LineId, Sums> byLine(EditionId edition, @Nullable String cityCode) {
+        return byLine(TallyFilter.of(edition).inCity(cityCode));
+    }
 
     /** Sums by city; cities without any event are left out. */
-    Map<String, Sums> byCity(EditionId edition);
+    default Map<String, Sums> byCity(EditionId edition) {
+        return byCity(TallyFilter.of(edition));
+    }
 
     /** Sums by county; counties without any event are left out. */
-    Map<String, Sums> byCounty(EditionId edition, @Nullable String cityCode);
-
-    /** Counties in which a line was held. */
-    Set<String> countiesOf(LineId line);
-
-    /** Youth person-times of a line, 人次. */
-    long youthVisitsOf(LineId line);
-
-    /** Number of different resources, such as vans, used in events of a line. */
-    long resourcesOf(LineId line);
+    default Map<String, Sums> byCounty(EditionId edition, @Nullable String cityCode) {
+        return byCounty(TallyFilter.of(edition).inCity(cityCode));
+    }
 }

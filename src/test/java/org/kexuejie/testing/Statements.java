@@ -25,8 +25,10 @@ public final class Statements implements QueryExecutionListener {
     private static final Pattern WRITING =
             Pattern.compile("\\b(insert|update|delete|merge|truncate|alter|create|drop)\\b", Pattern.CASE_INSENSITIVE);
 
-    private final ThreadLocal<@Nullable List<String>> heard = new ThreadLocal<>();
+    private volatile @Nullable Watch watch;
     private volatile boolean wroteSomething;
+
+    private record Watch(Thread thread, List<String> statements) {}
 
     /** Something to be watched. */
     @FunctionalInterface
@@ -38,13 +40,13 @@ public final class Statements implements QueryExecutionListener {
     /** The statements that the work sends, in their order. */
     public List<String> of(Work work) {
         var statements = new ArrayList<String>();
-        heard.set(statements);
+        watch = new Watch(Thread.currentThread(), statements);
         try {
             work.run();
         } catch (Exception e) {
             throw new AssertionError("the work that was watched failed", e);
         } finally {
-            heard.remove();
+            watch = null;
         }
         return statements;
     }
@@ -60,9 +62,9 @@ public final class Statements implements QueryExecutionListener {
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         for (QueryInfo query : queries) {
             wroteSomething |= WRITING.matcher(query.getQuery()).find();
-            List<String> statements = heard.get();
-            if (statements != null) {
-                statements.add(query.getQuery());
+            Watch watching = watch;
+            if (watching != null && watching.thread().equals(Thread.currentThread())) {
+                watching.statements().add(query.getQuery());
             }
         }
     }

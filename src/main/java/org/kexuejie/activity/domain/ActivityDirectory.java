@@ -2,10 +2,14 @@ package org.kexuejie.activity.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +23,7 @@ import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.Audience;
 import org.kexuejie.activity.CountyParticipation;
 import org.kexuejie.activity.EvidencePhoto;
+import org.kexuejie.activity.LinePlan;
 import org.kexuejie.activity.PortraitConsent;
 import org.kexuejie.activity.ProgrammeFilter;
 import org.kexuejie.activity.PublicActivity;
@@ -29,6 +34,7 @@ import org.kexuejie.media.MediaFileId;
 import org.kexuejie.organization.CoverageSlot;
 import org.kexuejie.organization.OrgKind;
 import org.kexuejie.organization.OrgTag;
+import org.kexuejie.organization.OrganizationId;
 import org.kexuejie.shared.PageQuery;
 import org.kexuejie.shared.Paged;
 import org.kexuejie.shared.SqlFilter;
@@ -45,6 +51,8 @@ class ActivityDirectory implements Activities {
             select a.*, o.name as organization_name
             from activity a join organization o on o.id = a.organization_id
             """;
+
+    private static final String EVIDENCE = " from activity_photo p join activity a on a.id = p.activity_id";
 
     private final JdbcClient jdbc;
 
@@ -67,7 +75,7 @@ class ActivityDirectory implements Activities {
                     where a.edition_id = :edition and a.status in (:registered)
                     group by a.county_code, a.organization_id),
                 kinds as (
-                    select county_code, approved, held, school and not model as is_school,
+                    select county_code, organization_id, approved, held, school and not model as is_school,
                         venue or (model and not school) as is_venue, school and model as is_model_school
                     from units)
                 select county_code,
@@ -77,7 +85,9 @@ class ActivityDirectory implements Activities {
                     count(*) filter (where is_venue and approved) as v2,
                     count(*) filter (where is_model_school and approved) as m2,
                     count(*) filter (where is_school and held) as s3, count(*) filter (where is_venue and held) as v3,
-                    count(*) filter (where is_model_school and held) as m3
+                    count(*) filter (where is_model_school and held) as m3,
+                    (array_agg(organization_id order by held desc, approved desc, organization_id)
+                        filter (where is_model_school))[1] as furthest_model_school
                 from kinds group by county_code
                 """)
                 .param("edition", edition.value())
@@ -88,12 +98,39 @@ class ActivityDirectory implements Activities {
                 .param("venueKinds", names(OrgKind.filling(CoverageSlot.VENUE)))
                 .param("model", OrgTag.INVENTION_MODEL_UNIT.name())
                 .query((row, number) -> new CountyParticipation(
-                        row.getString("county_code"), units(row, 1), units(row, 2), units(row, 3)))
+                        row.getString("county_code"),
+                        units(row, 1),
+                        units(row, 2),
+                        units(row, 3),
+                        modelSchool(row.getObject("furthest_model_school", UUID.class))))
                 .list();
+    }
+
+    private static @Nullable OrganizationId modelSchool(@Nullable UUID id) {
+        return id == null ? null : new OrganizationId(id);
     }
 
     private static CountyParticipation.Units units(ResultSet row, int stage) throws SQLException {
         return new CountyParticipation.Units(row.getInt("s" + stage), row.getInt("v" + stage), row.getInt("m" + stage));
+    }
+
+    @Override
+    public Map<LineId, LinePlan> planned(EditionId edition, LocalDate from, LocalDate to) {
+        var planned = new HashMap<LineId, LinePlan>();
+        SqlFilter where =
+                HeldDays.within(approved(), from, to).where("a.edition_id = :edition", "edition", edition.value());
+        jdbc.sql("""
+                select a.line_id, count(distinct a.county_code), coalesce(sum(a.expected_youth), 0),
+                    count(distinct a.resource)
+                from activity a
+                """ + where.clause() + " group by a.line_id")
+                .params(where.parameters())
+                .query((ResultSet row) -> {
+                    planned.put(
+                            new LineId(row.getObject(1, UUID.class)),
+                            new LinePlan(row.getLong(2), row.getLong(3), row.getLong(4)));
+                });
+        return planned;
     }
 
     @Override
@@ -134,28 +171,51 @@ class ActivityDirectory implements Activities {
 
     @Override
     public Paged<EvidencePhoto> evidence(EditionId edition, String cityCode, PageQuery page) {
-        var where = new SqlFilter()
-                .where("a.edition_id = :edition", "edition", edition.value())
-                .where("a.city_code = :city", "city", cityCode)
-                .where("a.status = :verified", "verified", ActivityStatus.VERIFIED)
-                .where("p.consent <> :internal", "internal", PortraitConsent.INTERNAL_ONLY);
-        String from = " from activity_photo p join activity a on a.id = p.activity_id" + where.clause();
-        long total = jdbc.sql("select count(*)" + from)
+        SqlFilter where = evidenceOf(edition, cityCode);
+        long total = jdbc.sql("select count(*)" + EVIDENCE + where.clause())
                 .params(where.parameters())
                 .query(Long.class)
                 .single();
-        var rows = jdbc.sql("select p.file_id, p.caption, a.id, a.title" + from
+        var rows = jdbc.sql("select p.file_id, p.caption, a.id, a.title" + EVIDENCE + where.clause()
                         + " order by a.end_at desc, a.id, p.added_at limit :limit offset :offset")
                 .params(where.parameters())
                 .param("limit", page.size())
                 .param("offset", page.offset())
-                .query((row, number) -> new EvidencePhoto(
-                        new MediaFileId(row.getObject("file_id", UUID.class)),
-                        row.getString("caption"),
-                        new ActivityId(row.getObject("id", UUID.class)),
-                        row.getString("title")))
+                .query(ActivityDirectory::evidencePhoto)
                 .list();
         return new Paged<>(rows, total, page);
+    }
+
+    @Override
+    public List<EvidencePhoto> evidenceAmong(EditionId edition, String cityCode, Collection<MediaFileId> files) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        SqlFilter where = evidenceOf(edition, cityCode)
+                .where(
+                        "p.file_id in (:files)",
+                        "files",
+                        files.stream().map(MediaFileId::value).toList());
+        return jdbc.sql("select p.file_id, p.caption, a.id, a.title" + EVIDENCE + where.clause())
+                .params(where.parameters())
+                .query(ActivityDirectory::evidencePhoto)
+                .list();
+    }
+
+    private static SqlFilter evidenceOf(EditionId edition, String cityCode) {
+        return new SqlFilter()
+                .where("a.edition_id = :edition", "edition", edition.value())
+                .where("a.city_code = :city", "city", cityCode)
+                .where("a.status = :verified", "verified", ActivityStatus.VERIFIED)
+                .where("p.consent <> :internal", "internal", PortraitConsent.INTERNAL_ONLY);
+    }
+
+    private static EvidencePhoto evidencePhoto(ResultSet row, int number) throws SQLException {
+        return new EvidencePhoto(
+                new MediaFileId(row.getObject("file_id", UUID.class)),
+                row.getString("caption"),
+                new ActivityId(row.getObject("id", UUID.class)),
+                row.getString("title"));
     }
 
     @Override

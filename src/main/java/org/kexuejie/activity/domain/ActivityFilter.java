@@ -6,14 +6,18 @@ import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.festival.LineId;
 import org.kexuejie.organization.CoverageSlot;
 import org.kexuejie.organization.OrgKind;
+import org.kexuejie.organization.OrganizationId;
 
 /**
  * Which activities a list shows, within what the actor may see.
  *
  * @param stage several states at once, as figures elsewhere count them
- * @param slot only units that can fill this slot of their county, in lines that count for coverage (R29)
- * @param from only activities that end on or after this day
- * @param to only activities that begin on or before this day
+ * @param slot only units that count for this slot of their county, in lines that count for coverage (R29);
+ *     demonstration schools count for slot B
+ * @param standIn the one demonstration school that counts for slot A instead, because its county needs it there
+ * @param units only units that figures count in one column
+ * @param from only activities that end on or after this day, as held or, before they are, as planned
+ * @param to only activities that begin on or before this day, likewise
  * @param text part of title, receipt number or unit
  */
 public record ActivityFilter(
@@ -24,6 +28,8 @@ public record ActivityFilter(
         @Nullable LineId line,
         @Nullable OrgKind kind,
         @Nullable CoverageSlot slot,
+        @Nullable OrganizationId standIn,
+        @Nullable UnitGroup units,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String text,
@@ -32,5 +38,10 @@ public record ActivityFilter(
     /** The order asked for; newest first where none is. */
     public ActivitySort order() {
         return sort == null ? ActivitySort.NEWEST : sort;
+    }
+
+    /** Whether the list is one that a figure elsewhere leads to, by more than its own filters can choose. */
+    public boolean isBehindFigure() {
+        return stage != null || slot != null || units != null || from != null || to != null;
     }
 }

@@ -3,7 +3,6 @@ package org.kexuejie.activity.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,10 +15,6 @@ import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.LineId;
-import org.kexuejie.organization.CoverageSlot;
-import org.kexuejie.organization.OrgKind;
-import org.kexuejie.organization.OrgTag;
-import org.kexuejie.shared.FestivalTime;
 import org.kexuejie.shared.PageQuery;
 import org.kexuejie.shared.Paged;
 import org.kexuejie.shared.SqlFilter;
@@ -50,7 +45,8 @@ public class ActivityQueries {
 
     public Paged<ActivityRow> list(EditionId edition, ActivityFilter filter, Actor actor, PageQuery page) {
         SqlFilter where = where(edition, filter, actor);
-        boolean needsUnit = filter.kind() != null || filter.slot() != null || filter.text() != null;
+        boolean needsUnit =
+                filter.kind() != null || filter.slot() != null || filter.units() != null || filter.text() != null;
         long total = jdbc.sql("select count(*)" + (needsUnit ? FROM : " from activity a") + where.clause())
                 .params(where.parameters())
                 .query(Long.class)
@@ -68,7 +64,9 @@ public class ActivityQueries {
     /** All activities of a filter, read as they are asked for; the stream must be closed. */
     public Stream<ActivityRow> all(EditionId edition, ActivityFilter filter, Actor actor) {
         SqlFilter where = where(edition, filter, actor);
-        return jdbc.sql(COLUMNS + FROM + where.clause() + " order by " + filter.order().sql())
+        return jdbc
+                .sql(COLUMNS + FROM + where.clause() + " order by "
+                        + filter.order().sql())
                 .params(where.parameters())
                 .query(ActivityQueries::row)
                 .stream();
@@ -103,9 +101,8 @@ public class ActivityQueries {
                 .where("a.city_code = :city", "city", filter.city())
                 .where("a.county_code = :county", "county", filter.county())
                 .where("o.kind = :kind", "kind", filter.kind())
-                .where("a.end_at >= :from", "from", startOf(filter.from()))
-                .where("a.start_at < :to", "to", filter.to() == null ? null : startOf(filter.to().plusDays(1)))
                 .search("a.grams", SearchText.SQL, filter.text());
+        HeldDays.within(where, filter.from(), filter.to());
         if (filter.line() != null) {
             where.where("a.line_id = :line", "line", filter.line().value());
         }
@@ -113,24 +110,13 @@ public class ActivityQueries {
             var statuses = filter.stage().statuses().stream().map(Enum::name).toList();
             where.where("a.status in (:stage)", "stage", statuses);
         }
+        if (filter.units() != null) {
+            UnitConditions.inGroup(where, filter.units());
+        }
         if (filter.slot() != null) {
-            inSlot(where, filter.slot());
+            UnitConditions.inSlot(where, filter.slot(), filter.standIn());
         }
         return where;
-    }
-
-    private static void inSlot(SqlFilter where, CoverageSlot slot) {
-        where.where("a.line_id in (select id from programme_line where counts_for_coverage)")
-                .where(
-                        slot == CoverageSlot.SCHOOL
-                                ? "o.kind in (:slotKinds)"
-                                : "(o.kind in (:slotKinds) or '" + OrgTag.INVENTION_MODEL_UNIT + "' = any(o.tags))",
-                        "slotKinds",
-                        OrgKind.filling(slot).stream().map(Enum::name).toList());
-    }
-
-    private static @Nullable OffsetDateTime startOf(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(FestivalTime.ZONE).toOffsetDateTime();
     }
 
     private static ActivityRow row(ResultSet row, int number) throws SQLException {

@@ -3,14 +3,13 @@ package org.kexuejie.tally.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.LineId;
@@ -20,9 +19,11 @@ import org.kexuejie.organization.OrgTag;
 import org.kexuejie.shared.Ids;
 import org.kexuejie.shared.SqlFilter;
 import org.kexuejie.tally.Figures;
+import org.kexuejie.tally.LineReach;
 import org.kexuejie.tally.SessionType;
 import org.kexuejie.tally.Sums;
 import org.kexuejie.tally.Tally;
+import org.kexuejie.tally.TallyFilter;
 import org.kexuejie.tally.VerifiedEvent;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,8 +98,8 @@ class Ledger implements Tally {
 
     @Override
     @Transactional(readOnly = true)
-    public Sums total(EditionId edition, @Nullable String cityCode) {
-        SqlFilter where = in(edition, cityCode);
+    public Sums total(TallyFilter filter) {
+        SqlFilter where = where(filter);
         return statement("select " + SUMS + where.clause(), where)
                 .query((row, number) -> sums(row))
                 .single();
@@ -106,57 +107,50 @@ class Ledger implements Tally {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<LineId, Sums> byLine(EditionId edition, @Nullable String cityCode) {
+    public Map<LineId, Sums> byLine(TallyFilter filter) {
         var byLine = new LinkedHashMap<LineId, Sums>();
-        grouped("line_id", in(edition, cityCode), row -> byLine.put(new LineId(row.getObject(1, UUID.class)), sums(row)));
+        grouped("line_id", filter, row -> byLine.put(new LineId(row.getObject(1, UUID.class)), sums(row)));
         return byLine;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Map<String, Sums> byCity(EditionId edition) {
+    public Map<String, Sums> byCity(TallyFilter filter) {
         var byCity = new LinkedHashMap<String, Sums>();
-        grouped("city_code", in(edition, null), row -> byCity.put(row.getString(1), sums(row)));
+        grouped("city_code", filter, row -> byCity.put(row.getString(1), sums(row)));
         return byCity;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Map<String, Sums> byCounty(EditionId edition, @Nullable String cityCode) {
+    public Map<String, Sums> byCounty(TallyFilter filter) {
         var byCounty = new LinkedHashMap<String, Sums>();
-        grouped("county_code", in(edition, cityCode), row -> byCounty.put(row.getString(1), sums(row)));
+        grouped("county_code", filter, row -> byCounty.put(row.getString(1), sums(row)));
         return byCounty;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Set<String> countiesOf(LineId line) {
-        return new HashSet<>(jdbc.sql("select distinct county_code from ledger_current where line_id = :line")
-                .param("line", line.value())
-                .query((row, number) -> row.getString(1))
-                .list());
+    public Map<LineId, LineReach> reach(EditionId edition, LocalDate from, LocalDate to) {
+        var reach = new HashMap<LineId, LineReach>();
+        jdbc.sql("""
+                select line_id, count(distinct county_code), sum(youth), count(distinct resource)
+                from ledger_current where edition_id = :edition and held_to >= :from and held_from <= :to
+                group by line_id
+                """)
+                .param("edition", edition.value())
+                .param("from", from)
+                .param("to", to)
+                .query((ResultSet row) -> {
+                    reach.put(
+                            new LineId(row.getObject(1, UUID.class)),
+                            new LineReach(row.getLong(2), row.getLong(3), row.getLong(4)));
+                });
+        return reach;
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public long youthVisitsOf(LineId line) {
-        return number("coalesce(sum(youth), 0)", line);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public long resourcesOf(LineId line) {
-        return number("count(distinct resource)", line);
-    }
-
-    private long number(String expression, LineId line) {
-        return jdbc.sql("select " + expression + " from ledger_current where line_id = :line")
-                .param("line", line.value())
-                .query((row, number) -> row.getLong(1))
-                .single();
-    }
-
-    private void grouped(String column, SqlFilter where, RowCallbackHandler consumer) {
+    private void grouped(String column, TallyFilter filter, RowCallbackHandler consumer) {
+        SqlFilter where = where(filter);
         statement("select e." + column + ", " + SUMS + where.clause() + " group by e." + column, where)
                 .query(consumer);
     }
@@ -169,10 +163,20 @@ class Ledger implements Tally {
                 .param("modelUnit", OrgTag.INVENTION_MODEL_UNIT.name());
     }
 
-    private static SqlFilter in(EditionId edition, @Nullable String cityCode) {
-        return new SqlFilter()
-                .where("e.edition_id = :edition", "edition", edition.value())
-                .where("e.city_code = :city", "city", cityCode);
+    private static SqlFilter where(TallyFilter filter) {
+        var where = new SqlFilter()
+                .where("e.edition_id = :edition", "edition", filter.edition().value())
+                .where("e.city_code = :city", "city", filter.city())
+                .where("e.county_code = :county", "county", filter.county());
+        if (filter.lines() == null) {
+            return where;
+        }
+        return filter.lines().isEmpty()
+                ? where.where("false")
+                : where.where(
+                        "e.line_id in (:lines)",
+                        "lines",
+                        filter.lines().stream().map(LineId::value).toList());
     }
 
     private static List<String> names(CoverageSlot slot) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kexuejie.insight.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kexuejie.insight.web;
+
+import org.jspecify.annotations.NullMarked;

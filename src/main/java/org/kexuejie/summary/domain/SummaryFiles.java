@@ -1,0 +1,33 @@
+package org.kexuejie.summary.domain;
+
+import java.util.UUID;
+import org.kexuejie.account.Actor;
+import org.kexuejie.media.MediaGate;
+import org.kexuejie.summary.CitySummaryId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The scans of a summary are for those who may see the summary. */
+@Component
+class SummaryFiles implements MediaGate {
+
+    private final CitySummaryRepository summaries;
+
+    SummaryFiles(CitySummaryRepository summaries) {
+        this.summaries = summaries;
+    }
+
+    @Override
+    public String ownerKind() {
+        return SummaryDesk.SUBJECT;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean mayRead(Actor actor, UUID summaryId) {
+        return summaries
+                .findById(new CitySummaryId(summaryId))
+                .filter(summary -> SummaryPolicy.maySee(actor, summary.view()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kexuejie.summary.domain;
+
+import org.jspecify.annotations.NullMarked;

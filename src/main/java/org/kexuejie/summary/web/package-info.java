@@ -1,0 +1,4 @@
+@NullMarked
+package org.kexuejie.summary.web;
+
+import org.jspecify.annotations.NullMarked;
