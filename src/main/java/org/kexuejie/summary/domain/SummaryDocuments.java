@@ -78,7 +78,8 @@ public class SummaryDocuments {
                 paper.remark(text("summary.paper.excusedLine", excused.unitName(), excused.title(), excused.reason()));
             }
         }
-        paper.remark(text("summary.paper.mark", content.mark()))
+        paper.remark(text("summary.sheet.signatures"))
+                .remark(text("summary.paper.mark", content.mark()))
                 .annex(text("summary.paper.annex", 2), text("summary.paper.pictures"))
                 .pictures(pictures(content.pictures()));
     }
