@@ -19,6 +19,7 @@ class ActivityPlanner {
     private final Regions regions;
     private final Words words;
     private final Timetable timetable;
+    private final DemoProperties properties;
     private final double scale;
     private final Chance chance;
     private final Iterator<Ending> touring;
@@ -27,6 +28,7 @@ class ActivityPlanner {
         this.regions = regions;
         this.words = words;
         this.timetable = timetable;
+        this.properties = properties;
         this.scale = properties.scale();
         this.chance = properties.chance("activity plans");
         this.touring = words.shape().touringStops().iterator();
@@ -44,6 +46,9 @@ class ActivityPlanner {
         List<Scene> fixed = words.shape().stories().get(unit.username());
         if (fixed != null) {
             return fixed;
+        }
+        if (unit.course() != CountyCourse.FINISHED && properties.isLeftOut(chance)) {
+            return List.of();
         }
         if (unit.kind() == OrgKind.SCIENCE_ASSOCIATION) {
             return List.of(associationScene(unit));

@@ -15,7 +15,7 @@ public final class RowCopies {
 
     private final JdbcClient jdbc;
 
-    RowCopies(JdbcClient jdbc) {
+    public RowCopies(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -35,5 +35,10 @@ public final class RowCopies {
                 .param("id", id)
                 .update();
         return copyId;
+    }
+
+    /** Takes a row away, with what hangs on it. */
+    public void remove(String table, UUID id) {
+        jdbc.sql("delete from " + table + " where id = :id").param("id", id).update();
     }
 }

@@ -6,6 +6,7 @@ import org.kexuejie.account.OfficeOnly;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.festival.TargetId;
+import org.kexuejie.festival.TargetInfo;
 import org.kexuejie.festival.TargetRule;
 import org.kexuejie.festival.TargetWording;
 import org.kexuejie.festival.domain.PlanQueries;
@@ -44,10 +45,17 @@ class TargetEditController {
     @GetMapping
     String list(@PathVariable EditionId edition, Model page) {
         List<OrderPage.Item> items = festival.targets(edition).stream()
-                .map(target -> new OrderPage.Item(target.id().value(), target.label(), target.wording(), target.source()))
+                .map(target ->
+                        new OrderPage.Item(target.id().value(), target.label(), target.wording(), goal(target)))
                 .toList();
         page.addAttribute("page", OrderPage.ofOne(PlanPart.TARGETS, festival.edition(edition), items));
         return OrderPage.VIEW;
+    }
+
+    private static String goal(TargetInfo target) {
+        return target.amount() == null
+                ? target.source()
+                : "%,d %s，%s".formatted(target.amount(), target.unit(), target.source());
     }
 
     @GetMapping("/new")
