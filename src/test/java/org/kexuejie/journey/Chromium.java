@@ -8,7 +8,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -37,19 +36,10 @@ final class Chromium implements AutoCloseable {
                         "--disable-gpu",
                         "--disable-background-networking",
                         "--disable-component-update",
-                        "--disable-sync",
-                        "--lang=zh-CN"))
-                .setEnv(environment());
+                        "--disable-sync"));
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return new Chromium(playwright, playwright.chromium().launch(options));
-    }
-
-    /** In Chinese, so that date fields are as they are here. */
-    private static Map<String, String> environment() {
-        var environment = new HashMap<>(System.getenv());
-        environment.put("LANGUAGE", "zh_CN");
-        return environment;
     }
 
     private static Path executable() {

@@ -14,7 +14,7 @@ final class CoverageScreen extends Screen {
 
     /** Follows the slot for schools to the activities behind it. */
     ActivityList openSchools(String countyCode) {
-        tab.follow(page().locator("#c" + countyCode + " a.slot").first()::click);
+        tab.follow(page().locator("#c" + countyCode + " a.slot").first());
         return new ActivityList(tab);
     }
 }

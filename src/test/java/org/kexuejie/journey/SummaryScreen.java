@@ -41,7 +41,7 @@ final class SummaryScreen extends FormScreen {
     SummaryScreen pickAllPictures() {
         step("选图片");
         for (Locator picture : page().getByLabel("选用").all()) {
-            picture.check();
+            tab.tick(picture);
         }
         return saveAndReturn();
     }

@@ -17,7 +17,7 @@ final class Workbench extends Screen {
 
     /** Goes home by the brand on top. */
     static Workbench home(Tab tab) {
-        tab.follow(tab.page().locator(".brand")::click);
+        tab.follow(tab.page().locator(".brand"));
         return new Workbench(tab);
     }
 
