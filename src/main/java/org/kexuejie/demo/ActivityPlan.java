@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * An activity to be made, with every moment at which something happens to it.
  *
  * @param line code of the programme line
+ * @param returned whether its registration comes back once before the decision
+ * @param reportReturned whether its report does
  * @param title where it is not left to chance
  * @param before moments up to the decision on the registration
  * @param after moments from the end up to the decision on the report
@@ -26,4 +28,10 @@ record ActivityPlan(
         Instant endAt,
         List<Instant> before,
         List<Instant> after,
-        Chance chance) {}
+        Chance chance) {
+
+    /** The second moment: the first is that of the draft. */
+    Instant submittedAt() {
+        return before.get(1);
+    }
+}

@@ -1,11 +1,13 @@
 package org.kexuejie.demo;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.demo.Shape.Scene;
 import org.kexuejie.demo.Shape.Situation;
+import org.kexuejie.organization.Affiliation;
 import org.kexuejie.organization.OrgKind;
 import org.kexuejie.region.Regions;
 
@@ -17,15 +19,19 @@ class ActivityPlanner {
     private final Regions regions;
     private final Words words;
     private final Timetable timetable;
+    private final DemoProperties properties;
     private final double scale;
     private final Chance chance;
+    private final Iterator<Ending> touring;
 
-    ActivityPlanner(Regions regions, Words words, Timetable timetable, double scale, Chance chance) {
+    ActivityPlanner(Regions regions, Words words, Timetable timetable, DemoProperties properties) {
         this.regions = regions;
         this.words = words;
         this.timetable = timetable;
-        this.scale = scale;
-        this.chance = chance;
+        this.properties = properties;
+        this.scale = properties.scale();
+        this.chance = properties.chance("activity plans");
+        this.touring = words.shape().touringStops().iterator();
     }
 
     List<ActivityPlan> plan(List<UnitPlan> units) {
@@ -41,30 +47,35 @@ class ActivityPlanner {
         if (fixed != null) {
             return fixed;
         }
+        if (unit.course() != CountyCourse.FINISHED && properties.isLeftOut(chance)) {
+            return List.of();
+        }
         if (unit.kind() == OrgKind.SCIENCE_ASSOCIATION) {
             return List.of(associationScene(unit));
         }
         List<Scene> scenes = new ArrayList<>();
         if (unit.leading()) {
-            scenes.add(scene(unit, COVERAGE, leadingSituation(unit)));
+            scenes.add(scene(COVERAGE, leadingSituation(unit)));
         }
         for (int more = howMany(); more > 0; more--) {
             String line = chance.weighted(words.shape().linesOf(unit.kind()));
-            scenes.add(scene(unit, line, furtherSituation(unit, line)));
+            scenes.add(scene(line, furtherSituation(unit, line)));
         }
         return scenes;
     }
 
+    /** A city's association trains counsellors, a county's has the touring museum. */
     private Scene associationScene(UnitPlan unit) {
-        boolean ofCity = unit.name().contains(regions.city(unit.county().cityCode()).name());
-        String line = ofCity ? "COUNSELOR_TRAINING" : "TOURING_EXHIBITION";
-        Situation situation = unit.course() == CountyCourse.FINISHED ? Situation.FINISHED : Situation.APPROVED_SCHOOL;
-        return scene(unit, line, situation);
+        if (unit.affiliation() == Affiliation.CITY) {
+            boolean finished = unit.course() == CountyCourse.FINISHED;
+            return scene("COUNSELOR_TRAINING", finished ? Situation.FINISHED : Situation.APPROVED_SCHOOL);
+        }
+        return new Scene("TOURING_EXHIBITION", touring.next(), false, false, null, null);
     }
 
-    private Scene scene(UnitPlan unit, String line, Situation situation) {
+    private Scene scene(String line, Situation situation) {
         Ending ending = chance.weighted(words.shape().endingsIn(situation));
-        return new Scene(line, ending, chance.percent(22), chance.percent(16), null);
+        return new Scene(line, ending, chance.percent(22), chance.percent(16), null, null);
     }
 
     private int howMany() {
@@ -98,7 +109,7 @@ class ActivityPlanner {
     private ActivityPlan plan(UnitPlan unit, Scene scene) {
         Chance own = chance.fork();
         boolean returned = scene.returned() && scene.ending().compareTo(Ending.WITHDRAWN) > 0;
-        Timetable.Times times = timetable.times(scene.line(), scene.ending(), own);
+        Timetable.Times times = timetable.times(scene, unit.course() == CountyCourse.FINISHED, own);
         return new ActivityPlan(
                 unit,
                 scene.line(),

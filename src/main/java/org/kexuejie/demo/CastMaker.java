@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.kexuejie.account.AccountId;
 import org.kexuejie.account.Accounts;
 import org.kexuejie.account.Actor;
@@ -21,49 +20,44 @@ class CastMaker {
     private final Regions regions;
     private final Words words;
     private final DemoProperties properties;
+    private final DemoTime time;
 
-    CastMaker(Accounts accounts, Regions regions, Words words, DemoProperties properties) {
+    CastMaker(Accounts accounts, Regions regions, Words words, DemoProperties properties, DemoTime time) {
         this.accounts = accounts;
         this.regions = regions;
         this.words = words;
         this.properties = properties;
+        this.time = time;
     }
 
-    /** The office and the cities' teams, by user name. */
-    Map<String, Actor> openStaff(Chance chance) {
-        CastList cast = words.cast();
-        List<NewAccount> staff = new ArrayList<>();
-        staff.add(new NewAccount(
-                cast.office().username(),
-                words.names().person(chance),
-                cast.office().affiliation(),
-                Role.COMMITTEE_OFFICE,
-                Scope.region()));
+    /** The office, the cities' teams, hosts and counties. */
+    Staff openStaff() {
+        Chance chance = properties.chance("staff");
+        CastList cast = words.names().cast();
+        List<NewAccount> wanted = new ArrayList<>();
+        wanted.add(account(cast.office(), Role.COMMITTEE_OFFICE, Scope.region(), chance));
         for (City city : regions.cities()) {
-            String affiliation = Words.fill(cast.cityAffiliation(), Map.of("市", city.name()));
-            staff.add(new NewAccount(
-                    city.pinyin(), words.names().person(chance), affiliation, Role.CITY_TEAM, Scope.city(city.code())));
+            wanted.add(account(cast.deskOf(city), Role.CITY_TEAM, Scope.city(city.code()), chance));
         }
-        cast.hosts()
-                .forEach(host -> staff.add(new NewAccount(
-                        host.username(),
-                        words.names().person(chance),
-                        host.affiliation(),
-                        Role.HOST,
-                        Scope.sector(host.sector().name()))));
-        cast.counties()
-                .forEach(county -> staff.add(new NewAccount(
-                        county.username(),
-                        words.names().person(chance),
-                        county.affiliation(),
-                        Role.COUNTY_AST,
-                        Scope.county(regions.county(county.county()).cityCode(), county.county()))));
-        return open(staff);
+        for (CastList.Host host : cast.hosts()) {
+            wanted.add(account(host.desk(), Role.HOST, Scope.sector(host.sector().name()), chance));
+        }
+        for (CastList.Association county : cast.counties()) {
+            String cityCode = regions.county(county.county()).cityCode();
+            wanted.add(account(county.desk(), Role.COUNTY_AST, Scope.county(cityCode, county.county()), chance));
+        }
+        return open(wanted);
+    }
+
+    private NewAccount account(CastList.Desk desk, Role role, Scope scope, Chance chance) {
+        return new NewAccount(desk.username(), words.names().person(chance), desk.affiliation(), role, scope);
     }
 
     /** Opens accounts that all share the demo's password. */
-    Map<String, Actor> open(List<NewAccount> wanted) {
-        List<AccountId> ids = accounts.openSamples(wanted, properties.password());
+    Staff open(List<NewAccount> wanted) {
+        List<AccountId> ids = new ArrayList<>();
+        time.on(time.opening(), properties.chance("accounts"), () ->
+                ids.addAll(accounts.openSamples(wanted, properties.password())));
         Map<String, Actor> actors = new HashMap<>();
         for (int at = 0; at < ids.size(); at++) {
             NewAccount account = wanted.get(at);
@@ -71,10 +65,6 @@ class CastMaker {
                     account.username(),
                     new Actor(ids.get(at), account.displayName(), account.affiliation(), account.role(), account.scope()));
         }
-        return actors;
-    }
-
-    static Actor get(Map<String, Actor> actors, String username) {
-        return Objects.requireNonNull(actors.get(username), username);
+        return new Staff(actors);
     }
 }

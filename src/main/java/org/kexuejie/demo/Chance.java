@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kexuejie.shared.FestivalTime;
 
 /** Seeded chance: the same seed gives the same answers to the same questions. */
@@ -35,6 +36,12 @@ class Chance {
 
     <T> T pick(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
+    }
+
+    /** Something or nothing: an empty text stands for nothing. */
+    @Nullable String opinion(List<String> choices) {
+        String picked = pick(choices);
+        return picked.isEmpty() ? null : picked;
     }
 
     /** Picks by weight; the map must have a fixed order. */

@@ -21,7 +21,7 @@ class DemoAccounts implements SampleAccounts {
 
     /** Finds those of them that the database holds. */
     void lookUp() {
-        found = words.cast().shown().stream()
+        found = words.names().cast().offered().stream()
                 .map(accounts::findByUsername)
                 .flatMap(Optional::stream)
                 .map(account -> new Sample(account.username(), account.role(), account.affiliation()))

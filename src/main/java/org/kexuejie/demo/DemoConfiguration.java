@@ -12,15 +12,28 @@ import org.springframework.context.annotation.Profile;
 @ConditionalOnEmbeddedDatabase
 @EnableConfigurationProperties(DemoProperties.class)
 @Import({
+    ActivityMaker.class,
+    ActivityTeller.class,
+    CastMaker.class,
+    CityTeamMaker.class,
     Demo.class,
     DemoAccounts.class,
+    DemoGreeting.class,
     DemoMaker.class,
+    DemoMaking.class,
     DemoMark.class,
     DemoProgress.class,
-    CastMaker.class,
+    DemoTime.class,
+    Pictures.class,
+    PlanMaker.class,
+    RegistrationTeller.class,
+    RegistrationWriter.class,
+    ReportTeller.class,
+    ReportWriter.class,
+    SummaryMaker.class,
+    SummaryTeller.class,
+    SummaryWriter.class,
     UnitMaker.class,
-    CityTeamMaker.class,
-    ActivityTeller.class,
     Words.class
 })
 class DemoConfiguration {

@@ -3,12 +3,14 @@ package org.kexuejie.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.kexuejie.festival.Sector;
 import org.kexuejie.organization.OrgKind;
 
 /**
  * Invented names.
  *
  * @param units patterns by kind of unit
+ * @param titles 职务 of whom the departments send to the cities' teams
  * @param platePrefixes letter of the vans' plates by name of the city
  */
 record Names(
@@ -16,6 +18,7 @@ record Names(
         List<String> givenNames,
         Map<OrgKind, List<String>> units,
         List<String> streets,
+        Map<Sector, String> titles,
         Map<String, String> platePrefixes,
         CastList cast) {
 

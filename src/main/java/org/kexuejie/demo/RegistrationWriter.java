@@ -8,51 +8,49 @@ import org.kexuejie.activity.ActivityForm;
 import org.kexuejie.activity.ActivityMode;
 import org.kexuejie.activity.Audience;
 import org.kexuejie.activity.Registration;
+import org.kexuejie.activity.Report;
 import org.kexuejie.festival.EditionInfo;
+import org.kexuejie.festival.Festival;
 import org.kexuejie.festival.LineId;
+import org.kexuejie.festival.LineInfo;
 import org.kexuejie.organization.Contact;
 import org.kexuejie.organization.OrgKind;
 import org.kexuejie.shared.FestivalTime;
 
-/** Writes registrations (F03). */
+/** Writes registrations that can be handed in (F03). */
 class RegistrationWriter {
 
     private final Words words;
-    private final EditionInfo edition;
-    private final Map<String, LineId> lines;
+    private final Festival festival;
 
-    RegistrationWriter(Words words, EditionInfo edition, Map<String, LineId> lines) {
+    RegistrationWriter(Words words, Festival festival) {
         this.words = words;
-        this.edition = edition;
-        this.lines = lines;
+        this.festival = festival;
     }
 
-    /** A registration that can be handed in. */
-    Registration complete(ActivityPlan plan, Member unit) {
+    Registration write(ActivityPlan plan, Member unit) {
         Chance chance = plan.chance();
-        Map<String, Object> places = places(plan);
-        Texts.LineTexts texts = words.texts().line(plan.line());
-        String title = plan.title() == null ? Words.fill(chance.pick(texts.titles()), places) : plan.title();
-        List<Integer> range = words.shape().audienceOf(plan.line());
-        int youth = chance.between(range.getFirst(), range.getLast());
+        EditionInfo edition = festival.current();
         boolean online = chance.percent(8);
         boolean outside = !edition.isOn(FestivalTime.local(plan.endAt()).toLocalDate());
+        List<Integer> range = words.shape().audienceOf(plan.line());
+        int youth = chance.between(range.getFirst(), range.getLast());
         Contact contact = unit.details().contact();
         return new Registration(
-                title,
+                title(plan),
                 edition.theme(),
-                lines.get(plan.line()),
+                line(plan.line(), edition),
                 forms(plan, online),
                 plan.startAt(),
                 plan.endAt(),
                 outside ? chance.pick(words.texts().dateReasons()) : null,
                 online ? ActivityMode.HYBRID : ActivityMode.OFFLINE,
-                place(plan),
+                plan.unit().plainName() + chance.pick(words.texts().placesOf(plan.unit())),
                 audience(plan.unit().kind()),
                 !plan.unit().isSchool() && chance.percent(70),
                 youth,
                 Math.max(3, youth / chance.between(18, 40)),
-                content(plan, texts, places),
+                content(plan),
                 chance.percent(55) ? chance.pick(words.texts().highlights()) : null,
                 "主办、承办：" + plan.unit().name(),
                 plan.resource(),
@@ -62,22 +60,29 @@ class RegistrationWriter {
                 contact.contactEmail());
     }
 
-    /** The same as far as somebody had come who was interrupted. */
-    static Registration unfinished(Registration whole) {
-        return new Registration(
-                whole.title(), whole.theme(), whole.line(), whole.forms(), whole.startAt(), whole.endAt(),
-                whole.dateReason(), whole.mode(), null, whole.audience(), whole.openToPublic(), whole.expectedYouth(),
-                null, null, null, whole.organizers(), whole.resource(), whole.leaderName(), whole.contactName(),
-                whole.contactPhone(), null);
+    private LineId line(String code, EditionInfo edition) {
+        return festival.lines(edition.id()).stream()
+                .filter(line -> line.code().equals(code))
+                .map(LineInfo::id)
+                .findFirst()
+                .orElseThrow();
     }
 
-    /** The same as first handed in, before the city asked for more about place and schedule. */
-    static Registration bare(Registration whole) {
-        return new Registration(
-                whole.title(), whole.theme(), whole.line(), whole.forms(), whole.startAt(), whole.endAt(),
-                whole.dateReason(), whole.mode(), "本单位", whole.audience(), whole.openToPublic(), whole.expectedYouth(),
-                whole.expectedTeachers(), whole.content(), null, whole.organizers(), whole.resource(),
-                whole.leaderName(), whole.contactName(), whole.contactPhone(), whole.contactEmail());
+    private String title(ActivityPlan plan) {
+        List<String> titles = words.texts().line(plan.line()).titles();
+        return plan.title() == null ? Words.fill(plan.chance().pick(titles), places(plan)) : plan.title();
+    }
+
+    private String content(ActivityPlan plan) {
+        Chance chance = plan.chance();
+        Texts texts = words.texts();
+        String text = String.join(
+                "\n",
+                chance.pick(texts.line(plan.line()).openings()),
+                "主要内容：" + plan.topic().doing() + "。",
+                "活动安排：" + chance.pick(texts.plans()),
+                "安全与防疫：" + chance.pick(texts.safety()));
+        return Words.fill(text, places(plan));
     }
 
     private static Map<String, Object> places(ActivityPlan plan) {
@@ -86,29 +91,6 @@ class RegistrationWriter {
                 "县", UnitPlanner.plainName(plan.unit().county()),
                 "车牌", Objects.requireNonNullElse(plan.resource(), ""),
                 "场次", plan.chance().between(2, 4));
-    }
-
-    private String content(ActivityPlan plan, Texts.LineTexts texts, Map<String, Object> places) {
-        Chance chance = plan.chance();
-        return Words.fill(
-                """
-                %s
-                主要内容：%s。
-                活动安排：%s
-                安全与防疫：%s
-                """
-                        .formatted(
-                                chance.pick(texts.openings()),
-                                plan.topic().doing(),
-                                chance.pick(words.texts().plans()),
-                                chance.pick(words.texts().safety()))
-                        .strip(),
-                places);
-    }
-
-    private String place(ActivityPlan plan) {
-        String name = plan.unit().name().replace(Names.SAMPLE, "");
-        return name + plan.chance().pick(words.texts().places());
     }
 
     private List<ActivityForm> forms(ActivityPlan plan, boolean online) {

@@ -1,22 +1,19 @@
 package org.kexuejie.demo;
 
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.Registration;
 import org.kexuejie.activity.Report;
 
-/** Writes reports (F04). */
+/** Writes reports that can be handed in (F04). */
 class ReportWriter {
 
-    private final Words words;
+    private final Texts.ReportTexts texts;
 
     ReportWriter(Words words) {
-        this.words = words;
+        texts = words.texts().reports();
     }
 
-    /** A report that can be handed in. */
-    Report complete(ActivityPlan plan, Registration planned) {
+    Report write(ActivityPlan plan, Registration planned) {
         Chance chance = plan.chance();
         int expected = Report.count(planned.expectedYouth());
         boolean differs = chance.percent(5);
@@ -40,44 +37,23 @@ class ReportWriter {
                 chance.between(0, 6),
                 chance.between(2, 25),
                 summary(plan, sessions.count(), youth, teachers),
-                chance.percent(60) ? chance.pick(words.texts().reports().highlights()) : null,
-                differs ? words.texts().reports().variance() : null,
-                Objects.requireNonNull(planned.contactName()),
-                Objects.requireNonNull(planned.leaderName()));
-    }
-
-    /** What somebody has put down who is not done yet. */
-    static Report begun(Report whole) {
-        return new Report(
-                whole.startAt(), whole.endAt(), whole.place(), whole.lectures(), whole.exhibitions(),
-                whole.trainings(), whole.films(), whole.contests(), whole.otherSessions(), whole.youthVisits(),
-                null, null, null, null, null, null, null, null, whole.preparedBy(), null);
-    }
-
-    /** The same with the number of youth corrected after the city asked. */
-    static Report corrected(Report first, @Nullable String variance) {
-        int youth = Report.count(first.youthVisits());
-        return new Report(
-                first.startAt(), first.endAt(), first.place(), first.lectures(), first.exhibitions(),
-                first.trainings(), first.films(), first.contests(), first.otherSessions(), youth - youth / 20,
-                first.teacherVisits(), first.publicVisits(), first.onlineVisits(), first.expertVisits(),
-                first.volunteerVisits(), first.summary(), first.highlight(), variance, first.preparedBy(),
-                first.checkedBy());
+                chance.percent(60) ? chance.pick(texts.highlights()) : null,
+                differs ? texts.variance() : null,
+                planned.contactName(),
+                planned.leaderName());
     }
 
     private String summary(ActivityPlan plan, int sessions, int youth, int teachers) {
         Chance chance = plan.chance();
-        Texts.ReportTexts texts = words.texts().reports();
-        String name = plan.unit().name().replace(Names.SAMPLE, "");
-        String text = "%s%s活动内容为：%s。%s。%s%s%s"
-                .formatted(
-                        name + "以“" + plan.topic().name() + "”为主题参加科学节。",
-                        chance.pick(texts.openings()),
-                        plan.topic().doing(),
-                        plan.topic().seen(),
-                        chance.pick(texts.effects()),
-                        chance.pick(texts.lessons()),
-                        chance.pick(texts.thanks()));
+        String text = String.join(
+                "",
+                "%s以“%s”为主题参加科学节。".formatted(plan.unit().plainName(), plan.topic().name()),
+                chance.pick(texts.openings()),
+                "活动内容为：" + plan.topic().doing() + "。",
+                plan.topic().seen() + "。",
+                chance.pick(texts.effects()),
+                chance.pick(texts.lessons()),
+                chance.pick(texts.thanks()));
         return Words.fill(text, Map.of("场次", sessions, "人数", youth, "教师", teachers));
     }
 
@@ -92,8 +68,14 @@ class ReportWriter {
                 case "TOURING_EXHIBITION" -> new Sessions(0, 1, 0, chance.between(0, 4), 0, 0);
                 case "COUNSELOR_TRAINING" -> new Sessions(0, 0, 1, 0, 0, 0);
                 case "SCIENCE_RHYME" -> new Sessions(0, 0, 0, 0, 1, some);
-                default -> new Sessions(
-                        chance.between(0, 2), chance.between(0, 1), 0, chance.between(0, 1), chance.between(0, 1), some);
+                default ->
+                    new Sessions(
+                            chance.between(0, 2),
+                            chance.between(0, 1),
+                            0,
+                            chance.between(0, 1),
+                            chance.between(0, 1),
+                            some);
             };
         }
 

@@ -2,8 +2,6 @@ package org.kexuejie.demo;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.kexuejie.account.Actor;
 import org.kexuejie.account.NewAccount;
 import org.kexuejie.account.Role;
 import org.kexuejie.account.Scope;
@@ -11,6 +9,7 @@ import org.kexuejie.organization.Contact;
 import org.kexuejie.organization.OrganizationDetails;
 import org.kexuejie.organization.OrganizationId;
 import org.kexuejie.organization.domain.OrganizationService;
+import org.kexuejie.region.City;
 import org.kexuejie.region.Regions;
 
 /** Enters the units into the register, each by its city's team, with one account each. */
@@ -20,57 +19,64 @@ class UnitMaker {
     private final CastMaker cast;
     private final Regions regions;
     private final Words words;
+    private final DemoProperties properties;
+    private final DemoTime time;
 
-    UnitMaker(OrganizationService organizations, CastMaker cast, Regions regions, Words words) {
+    UnitMaker(
+            OrganizationService organizations,
+            CastMaker cast,
+            Regions regions,
+            Words words,
+            DemoProperties properties,
+            DemoTime time) {
         this.organizations = organizations;
         this.cast = cast;
         this.regions = regions;
         this.words = words;
+        this.properties = properties;
+        this.time = time;
     }
 
-    List<Member> make(List<UnitPlan> plans, Map<String, Actor> staff, Chance chance) {
-        List<OrganizationDetails> registered = new ArrayList<>();
-        List<NewAccount> holders = new ArrayList<>();
-        for (UnitPlan plan : plans) {
-            OrganizationDetails details = details(plan, chance);
-            String city = regions.city(plan.county().cityCode()).pinyin();
-            OrganizationId id = organizations.add(details, CastMaker.get(staff, city));
-            registered.add(details);
-            holders.add(new NewAccount(
-                    plan.username(),
-                    details.contact().contactName(),
-                    plan.name(),
-                    Role.UNIT,
-                    Scope.unit(plan.county().cityCode(), id.value())));
+    private record Registered(UnitPlan plan, OrganizationDetails details, NewAccount holder) {}
+
+    List<Member> make(Staff staff) {
+        Chance chance = properties.chance("units");
+        List<Registered> registered = new ArrayList<>();
+        for (UnitPlan plan : new UnitPlanner(regions, words, properties).plan()) {
+            time.on(time.opening().plusDays(chance.between(1, 20)), chance, () ->
+                    registered.add(register(plan, staff, chance)));
         }
-        Map<String, Actor> actors = cast.open(holders);
-        List<Member> members = new ArrayList<>();
-        for (int at = 0; at < plans.size(); at++) {
-            UnitPlan plan = plans.get(at);
-            members.add(new Member(plan, registered.get(at), CastMaker.get(actors, plan.username())));
-        }
-        return members;
+        Staff holders = cast.open(registered.stream().map(Registered::holder).toList());
+        return registered.stream()
+                .map(unit -> new Member(unit.plan(), unit.details(), holders.get(unit.plan().username())))
+                .toList();
     }
 
-    private OrganizationDetails details(UnitPlan plan, Chance chance) {
+    private Registered register(UnitPlan plan, Staff staff, Chance chance) {
+        City city = regions.city(plan.county().cityCode());
+        OrganizationDetails details = details(plan, city, chance);
+        OrganizationId id = organizations.add(details, staff.teamOf(city));
+        var scope = Scope.unit(city.code(), id.value());
+        var holder = new NewAccount(plan.username(), details.contact().contactName(), plan.name(), Role.UNIT, scope);
+        return new Registered(plan, details, holder);
+    }
+
+    private OrganizationDetails details(UnitPlan plan, City city, Chance chance) {
         Names names = words.names();
-        String city = regions.city(plan.county().cityCode()).name();
-        String address = "%s%s%s%d号".formatted(city, plan.county().name(), chance.pick(names.streets()), chance.between(1, 180));
-        boolean teaches = plan.isSchool() || plan.kind().slot() == null;
-        var contact = new Contact(
-                names.person(chance),
-                plan.isSchool() ? "校长" : "负责人",
-                names.mobile(chance),
-                names.person(chance),
-                names.mobile(chance),
-                plan.username() + "@example.com");
+        boolean teaches = !plan.isVenue();
         return new OrganizationDetails(
                 plan.name(),
                 plan.kind(),
                 plan.affiliation(),
                 plan.county().code(),
-                address,
-                contact,
+                "%s%s%s%d号".formatted(city.name(), plan.county().name(), chance.pick(names.streets()), chance.between(1, 180)),
+                new Contact(
+                        names.person(chance),
+                        plan.isSchool() ? "校长" : "负责人",
+                        names.mobile(chance),
+                        names.person(chance),
+                        names.mobile(chance),
+                        plan.username() + "@example.com"),
                 teaches ? chance.between(40, 300) * 10 : chance.between(10, 90) * 10,
                 chance.between(1, 12),
                 plan.tags());

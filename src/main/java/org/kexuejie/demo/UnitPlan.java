@@ -22,6 +22,11 @@ record UnitPlan(
         Set<OrgTag> tags,
         boolean leading) {
 
+    /** The name without the mark of a sample, for use within sentences. */
+    String plainName() {
+        return name.replace(Names.SAMPLE, "");
+    }
+
     boolean isSchool() {
         return kind.slot() == CoverageSlot.SCHOOL;
     }

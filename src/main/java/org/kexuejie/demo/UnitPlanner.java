@@ -23,22 +23,24 @@ class UnitPlanner {
     private final Names names;
     private final Shape shape;
     private final CountyCourses courses;
+    private final DemoProperties properties;
     private final double scale;
     private final Chance chance;
     private final List<UnitPlan> plans = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
 
-    UnitPlanner(Regions regions, Words words, CountyCourses courses, double scale, Chance chance) {
+    UnitPlanner(Regions regions, Words words, DemoProperties properties) {
         this.regions = regions;
         this.names = words.names();
         this.shape = words.shape();
-        this.courses = courses;
-        this.scale = scale;
-        this.chance = chance;
+        this.courses = new CountyCourses(regions, shape.counties(), properties.seed());
+        this.properties = properties;
+        this.scale = properties.scale();
+        this.chance = properties.chance("unit plans");
     }
 
     List<UnitPlan> plan() {
-        List<County> stops = regions.tagged(DivisionTag.POVERTY_RELIEF).stream().limit(shape.touringStops()).toList();
+        List<County> stops = regions.tagged(DivisionTag.POVERTY_RELIEF).stream().limit(shape.touringStops().size()).toList();
         for (City city : regions.cities()) {
             for (County county : city.counties()) {
                 planCounty(city, county);
@@ -61,16 +63,17 @@ class UnitPlanner {
         if (!hasSchool) {
             addSchool(city, county, true);
         }
-        for (int more = howMany(course == CountyCourse.EMPTY ? 0 : 0.75); more > 0; more--) {
+        for (int more = howMany(course == CountyCourse.EMPTY ? 0 : 0.34); more > 0; more--) {
             addSchool(city, county, false);
         }
         if (course == CountyCourse.NO_VENUE || course == CountyCourse.EMPTY) {
             return;
         }
-        if (!hasVenue) {
+        boolean leftOut = course != CountyCourse.FINISHED && properties.isLeftOut(chance);
+        if (!hasVenue && !leftOut) {
             addVenue(city, county, true);
         }
-        for (int more = howMany(0.2); more > 0; more--) {
+        for (int more = howMany(0.12); more > 0; more--) {
             addVenue(city, county, false);
         }
     }

@@ -33,10 +33,6 @@ class Words {
         return names;
     }
 
-    CastList cast() {
-        return names.cast();
-    }
-
     /** Puts words in the places that the text marks with {…}. */
     static String fill(String text, Map<String, ?> places) {
         String filled = text;

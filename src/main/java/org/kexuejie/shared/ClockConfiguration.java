@@ -1,6 +1,8 @@
 package org.kexuejie.shared;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,12 +14,17 @@ class ClockConfiguration {
     @Bean
     @ConditionalOnBooleanProperty(name = "kexuejie.clock.settable", havingValue = false, matchIfMissing = true)
     Clock clock() {
-        return Clock.system(FestivalTime.ZONE);
+        return inMicroseconds(Clock.system(FestivalTime.ZONE));
     }
 
     @Bean
     @ConditionalOnBooleanProperty("kexuejie.clock.settable")
     SettableClock settableClock() {
-        return new SettableClock(Clock.systemUTC());
+        return new SettableClock(inMicroseconds(Clock.systemUTC()));
+    }
+
+    /** As fine as the database keeps time: what was read from it equals what was written. */
+    private static Clock inMicroseconds(Clock clock) {
+        return Clock.tick(clock, Duration.of(1, ChronoUnit.MICROS));
     }
 }

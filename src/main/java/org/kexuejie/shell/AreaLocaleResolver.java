@@ -2,15 +2,20 @@ package org.kexuejie.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /** Chinese everywhere; on public pages English for those who chose it. */
 class AreaLocaleResolver extends CookieLocaleResolver {
 
-    AreaLocaleResolver() {
+    private final List<InnerPaths> inner;
+
+    AreaLocaleResolver(List<InnerPaths> inner) {
         super("lang");
+        this.inner = inner;
         setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
         setCookieHttpOnly(true);
         setCookieSameSite("Lax");
@@ -18,7 +23,12 @@ class AreaLocaleResolver extends CookieLocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return Area.of(request.getRequestURI()) == Area.PUBLIC ? super.resolveLocale(request) : Locale.SIMPLIFIED_CHINESE;
+        return isPublic(Shells.requestedPath(request)) ? super.resolveLocale(request) : Locale.SIMPLIFIED_CHINESE;
+    }
+
+    @Override
+    public LocaleContext resolveLocaleContext(HttpServletRequest request) {
+        return () -> resolveLocale(request);
     }
 
     @Override
@@ -26,5 +36,9 @@ class AreaLocaleResolver extends CookieLocaleResolver {
             HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         boolean english = locale != null && Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
         super.setLocale(request, response, english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
+    }
+
+    private boolean isPublic(String path) {
+        return Area.of(path) == Area.PUBLIC && inner.stream().noneMatch(paths -> paths.covers(path));
     }
 }

@@ -1,5 +1,6 @@
 package org.kexuejie.shell;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.kexuejie.shared.EditConflict;
 import org.kexuejie.shared.RecordNotFound;
 import org.kexuejie.shared.RuleViolation;
@@ -11,7 +12,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
@@ -22,20 +22,25 @@ class FailureAdvice {
 
     private static final Logger log = LoggerFactory.getLogger(FailureAdvice.class);
 
+    private final Shells shells;
+
+    FailureAdvice(Shells shells) {
+        this.shells = shells;
+    }
+
     @ExceptionHandler(RecordNotFound.class)
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    String notFound(RecordNotFound failure) {
+    ModelAndView notFound(RecordNotFound failure, HttpServletRequest request) {
         log.debug("not found: {}", failure.getMessage());
-        return "error/404";
+        return page("error/404", HttpStatus.NOT_FOUND, request);
     }
 
     /** An address with something else where an identifier belongs leads nowhere; any other ill-formed value is a bad request. */
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
-    ModelAndView mistyped(MethodArgumentTypeMismatchException failure) {
+    ModelAndView mistyped(MethodArgumentTypeMismatchException failure, HttpServletRequest request) {
         boolean identifier = failure.getParameter().hasParameterAnnotation(PathVariable.class);
         return identifier
-                ? new ModelAndView("error/404", HttpStatus.NOT_FOUND)
-                : new ModelAndView("error/400", HttpStatus.BAD_REQUEST);
+                ? page("error/404", HttpStatus.NOT_FOUND, request)
+                : page("error/400", HttpStatus.BAD_REQUEST, request);
     }
 
     @ExceptionHandler({
@@ -43,23 +48,25 @@ class FailureAdvice {
         OptimisticLockingFailureException.class,
         DataIntegrityViolationException.class
     })
-    @ResponseStatus(HttpStatus.CONFLICT)
-    String conflict(RuntimeException failure) {
+    ModelAndView conflict(RuntimeException failure, HttpServletRequest request) {
         log.info("conflict: {}", failure.getMessage());
-        return "error/409";
+        return page("error/409", HttpStatus.CONFLICT, request);
     }
 
     @ExceptionHandler(RuleViolation.class)
-    ModelAndView ruleViolation(RuleViolation violation) {
-        var page = new ModelAndView("error/422", HttpStatus.UNPROCESSABLE_CONTENT);
-        page.addObject("violations", violation.violations());
-        return page;
+    ModelAndView ruleViolation(RuleViolation violation, HttpServletRequest request) {
+        return page("error/422", HttpStatus.UNPROCESSABLE_CONTENT, request)
+                .addObject("violations", violation.violations());
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
-    @ResponseStatus(HttpStatus.CONTENT_TOO_LARGE)
-    String tooLarge(MaxUploadSizeExceededException failure) {
+    ModelAndView tooLarge(MaxUploadSizeExceededException failure, HttpServletRequest request) {
         log.debug("upload refused: {}", failure.getMessage());
-        return "error/413";
+        return page("error/413", HttpStatus.CONTENT_TOO_LARGE, request);
+    }
+
+    /** What a handler had put into its model is gone by now, the frame with it. */
+    private ModelAndView page(String view, HttpStatus status, HttpServletRequest request) {
+        return new ModelAndView(view, status).addObject("shell", shells.of(request));
     }
 }

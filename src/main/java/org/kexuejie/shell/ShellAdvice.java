@@ -1,15 +1,7 @@
 package org.kexuejie.shell;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.kexuejie.shared.FestivalTime;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -19,19 +11,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class ShellAdvice {
 
-    private final List<NavItem> items;
-    private final SiteTitle site;
-    private final boolean sampleData;
-    private final Clock clock;
+    private final Shells shells;
 
-    ShellAdvice(ObjectProvider<NavItems> contributions, SiteTitle site, ObjectProvider<SampleData> sampleData, Clock clock) {
-        this.items = contributions.stream()
-                .flatMap(contribution -> contribution.items().stream())
-                .sorted(Comparator.comparingInt(NavItem::order))
-                .toList();
-        this.site = site;
-        this.sampleData = sampleData.getIfAvailable() != null;
-        this.clock = clock;
+    ShellAdvice(Shells shells) {
+        this.shells = shells;
     }
 
     @InitBinder
@@ -41,24 +24,6 @@ class ShellAdvice {
 
     @ModelAttribute("shell")
     Shell shell(HttpServletRequest request) {
-        String path = requestedPath(request);
-        Area area = Area.of(path);
-        List<Shell.Entry> navigation = items.stream()
-                .filter(item -> item.area() == area)
-                .map(item -> new Shell.Entry(item.labelKey(), item.path(), item.icon(), item.covers(path)))
-                .toList();
-        return new Shell(area, navigation, currentUser(), site, sampleData, FestivalTime.today(clock));
-    }
-
-    /** The address that was asked for, also where an error page answers in its place. */
-    private static String requestedPath(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
-                ? failed
-                : request.getRequestURI();
-    }
-
-    private static @Nullable CurrentUser currentUser() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof CurrentUser user ? user : null;
+        return shells.of(request);
     }
 }

@@ -1,6 +1,7 @@
 package org.kexuejie.shell;
 
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -43,7 +44,7 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    LocaleResolver localeResolver() {
-        return new AreaLocaleResolver();
+    LocaleResolver localeResolver(ObjectProvider<InnerPaths> inner) {
+        return new AreaLocaleResolver(inner.stream().toList());
     }
 }

@@ -92,6 +92,11 @@ public final class ActivityMother {
     }
 
     /** Approved, with a complete report and photos that have not been handed in. */
+    public ActivityId readyToReport(Actor unit) {
+        return readyToReport(unit, registration(), aReport());
+    }
+
+    /** Approved, with a complete report and photos that have not been handed in. */
     public ActivityId readyToReport(Actor unit, RegistrationBuilder registration, ReportBuilder report) {
         ActivityId id = approved(unit, registration);
         ActivityView approved = activities.show(id, unit).activity();

@@ -20,7 +20,7 @@ import org.springframework.core.annotation.Order;
 
 /**
  * The people who stand in every test, each with an account that can sign in with {@link #PASSWORD}: the office, two
- * city teams, units of both cities, a county and a host department. Everybody else is made by the test.
+ * city teams, units of both cities, two counties and a host department. Everybody else is made by the test.
  */
 @Order(15) // behind the plan, before the portal makes an office account of its own
 public final class Actors implements ApplicationRunner {
@@ -30,6 +30,7 @@ public final class Actors implements ApplicationRunner {
     public static final String LIUZHOU = "450200";
     public static final String NANNING = "450100";
     public static final String SANJIANG = "450226";
+    public static final String CHENGZHONG = "450202";
 
     private final Accounts accounts;
     private final Organizations organizations;
@@ -50,8 +51,9 @@ public final class Actors implements ApplicationRunner {
         stand("liuzhou", "柳州市科协", Role.CITY_TEAM, Scope.city(LIUZHOU));
         stand("nanning", "南宁市科协", Role.CITY_TEAM, Scope.city(NANNING));
         stand("county-sanjiang", "三江侗族自治县科协", Role.COUNTY_AST, Scope.county(LIUZHOU, SANJIANG));
+        stand("county-chengzhong", "柳州市城中区科协", Role.COUNTY_AST, Scope.county(LIUZHOU, CHENGZHONG));
         stand("host-wenming", "自治区文明办", Role.HOST, Scope.sector(Sector.CIVILIZATION.name()));
-        standUnit("school-a", "柳州市城中区东门小学", OrgKind.PRIMARY_SCHOOL, "450202");
+        standUnit("school-a", "柳州市城中区东门小学", OrgKind.PRIMARY_SCHOOL, CHENGZHONG);
         standUnit("school-b", "柳州市鱼峰区乐群中学", OrgKind.JUNIOR_HIGH, "450203");
         standUnit("venue-a", "三江侗族自治县青少年活动中心", OrgKind.ACTIVITY_CENTRE, SANJIANG);
         standUnit("school-n", "南宁市青秀区凤岭小学", OrgKind.PRIMARY_SCHOOL, "450103");
@@ -86,12 +88,17 @@ public final class Actors implements ApplicationRunner {
         return standing("county-sanjiang");
     }
 
+    /** 城中区, another county of 柳州. */
+    public Actor chengzhong() {
+        return standing("county-chengzhong");
+    }
+
     /** 自治区文明办, which answers for some of the lines. */
     public Actor wenming() {
         return standing("host-wenming");
     }
 
-    /** A primary school in 柳州. */
+    /** A primary school in 柳州 城中区. */
     public Actor schoolA() {
         return standing("school-a");
     }

@@ -35,7 +35,7 @@ public final class Visitor {
     }
 
     public MvcTestResult get(String path) {
-        return send(HttpMethod.GET, path);
+        return send(HttpMethod.GET, path, Form.of());
     }
 
     /** Asks for a part of a page, as htmx does. */
@@ -67,8 +67,8 @@ public final class Visitor {
     }
 
     /** Sends any request, with the token of a form where its method changes something. */
-    public MvcTestResult send(HttpMethod method, String path) {
-        var request = mvc.method(method).uri(URI.create(path));
+    public MvcTestResult send(HttpMethod method, String path, Form form) {
+        var request = mvc.method(method).uri(URI.create(path)).params(form.fields());
         return as(method.equals(HttpMethod.GET) ? request : request.with(csrf()))
                 .exchange();
     }

@@ -1,6 +1,8 @@
 package org.kexuejie.account.web;
 
 import java.util.List;
+import org.kexuejie.shell.InnerPaths;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -13,6 +15,11 @@ class AccountWebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ActorArgument());
+    }
+
+    @Bean
+    InnerPaths accountInnerPaths() {
+        return InnerPaths.of("/login", PasswordController.PATH, ResumeController.PATH);
     }
 
     @Override

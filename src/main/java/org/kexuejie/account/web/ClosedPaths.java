@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import org.kexuejie.shell.Area;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -14,6 +15,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * What a closed address answers: the sign-in page where signing in helps, 403 where it does not, and 404 for
@@ -30,6 +33,15 @@ class ClosedPaths {
         String path = request.getRequestURI();
         return Area.of(path) != Area.PUBLIC
                 || Arrays.stream(SIGNED_IN).anyMatch(known -> path.startsWith(known.replace("/**", "/")));
+    }
+
+    /** What was asked for before signing in is remembered, but no visitor gets a session for a mistyped address. */
+    static RequestCache rememberedRequests() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
+                && request.getHeader("HX-Request") == null
+                && isKnown(request));
+        return cache;
     }
 
     static class EntryPoint implements AuthenticationEntryPoint {

@@ -74,6 +74,7 @@ class SecurityConfiguration {
                         .successHandler(new HomeAfterSignIn(accounts))
                         .failureHandler(new SignInFailure()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
+                .requestCache(cache -> cache.requestCache(ClosedPaths.rememberedRequests()))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new ClosedPaths.EntryPoint())
                         .defaultAuthenticationEntryPointFor(
                                 new HxRefreshHeaderAuthenticationEntryPoint(),

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.festival.CommitteeEntry;
 import org.kexuejie.festival.CommitteePosition;
@@ -30,6 +31,7 @@ class CommitteeMember implements Placed {
     private EditionId editionId;
 
     @Column(name = "position")
+    @OptimisticLock(excluded = true) // a new order is no change of what somebody else may be editing
     private int place;
 
     @Column(name = "post")
@@ -59,6 +61,11 @@ class CommitteeMember implements Placed {
     @Override
     public UUID key() {
         return id;
+    }
+
+    @Override
+    public int place() {
+        return place;
     }
 
     @Override

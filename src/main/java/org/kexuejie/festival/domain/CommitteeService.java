@@ -2,11 +2,9 @@ package org.kexuejie.festival.domain;
 
 import java.util.List;
 import java.util.UUID;
-import org.kexuejie.festival.CommitteeEntry;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.shared.EditConflict;
 import org.kexuejie.shared.Ids;
-import org.kexuejie.shared.RecordNotFound;
 
 /** The office's work on the committee. */
 @ChangesPlan
@@ -18,33 +16,23 @@ public class CommitteeService {
         this.members = members;
     }
 
-    public CommitteeEntry find(UUID id) {
-        return get(id).entry();
-    }
-
     public void add(EditionId edition, CommitteeDetails details) {
-        int place = members.findByEditionIdOrderByPlace(edition).size();
+        int place = Placed.behind(members.findByEditionIdOrderByPlace(edition));
         members.save(new CommitteeMember(Ids.next(), edition, place, details));
     }
 
-    public void revise(UUID id, int readVersion, CommitteeDetails details) {
-        CommitteeMember member = get(id);
+    public void revise(EditionId edition, UUID id, int readVersion, CommitteeDetails details) {
+        CommitteeMember member = members.inEdition(edition, id);
         EditConflict.check(readVersion, member.entry().version(), "committee member " + id);
         member.revise(details);
     }
 
     public void remove(EditionId edition, UUID id) {
-        members.delete(get(id));
-        List<CommitteeMember> left = members.findByEditionIdOrderByPlace(edition);
-        Placed.arrange(left, left.stream().map(CommitteeMember::key).toList());
+        members.delete(members.inEdition(edition, id));
     }
 
-    /** @throws EditConflict when the members are no longer those that were put in order */
+    /** @throws EditConflict when one of those put in order is no longer a member */
     public void arrange(EditionId edition, List<UUID> order) {
         Placed.arrange(members.findByEditionIdOrderByPlace(edition), order);
-    }
-
-    private CommitteeMember get(UUID id) {
-        return members.findById(id).orElseThrow(() -> new RecordNotFound("committee member " + id));
     }
 }

@@ -21,6 +21,7 @@ import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.EditionSettings;
 import org.kexuejie.festival.EditionStatus;
 import org.kexuejie.festival.Phase;
+import org.kexuejie.festival.PhaseKind;
 import org.kexuejie.shared.RuleViolation;
 
 /** An edition of the festival with its phases and settings. */
@@ -85,8 +86,15 @@ class Edition {
         settings = details.settings();
     }
 
-    /** @throws RuleViolation naming each phase that ends before it starts or begins before the one before it is over */
+    /**
+     * Sets the phases, one of every kind in their order.
+     *
+     * @throws RuleViolation naming each phase that ends before it starts or begins before the one before it is over
+     */
     void schedule(List<Phase> planned) {
+        if (!planned.stream().map(Phase::kind).toList().equals(List.of(PhaseKind.values()))) {
+            throw RuleViolation.of("festival.rule.phaseMissing");
+        }
         var rules = new RuleViolation.Collector();
         for (int i = 0; i < planned.size(); i++) {
             Phase phase = planned.get(i);

@@ -4,20 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 import org.kexuejie.festival.EditionId;
-import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.EditionStatus;
 import org.kexuejie.festival.LineId;
 import org.kexuejie.festival.Phase;
 import org.kexuejie.festival.TargetId;
 import org.kexuejie.festival.VenueId;
-import org.kexuejie.festival.VenueStatus;
 import org.kexuejie.shared.EditConflict;
 import org.kexuejie.shared.Ids;
 import org.kexuejie.shared.RecordNotFound;
 import org.kexuejie.shared.RuleViolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The editions: made by copying one, revised, opened one at a time. */
 @ChangesPlan
@@ -45,12 +42,6 @@ public class EditionService {
         this.venues = venues;
     }
 
-    /** Newest first. */
-    @Transactional(readOnly = true)
-    public List<EditionInfo> all() {
-        return editions.findAllByOrderByNumberDesc().stream().map(Edition::info).toList();
-    }
-
     /** @throws RuleViolation when a date or the number does not fit */
     public void revise(EditionId id, int readVersion, EditionDetails details) {
         Edition edition = get(id);
@@ -62,7 +53,7 @@ public class EditionService {
     }
 
     /** @throws RuleViolation naming each phase that overlaps or ends before it starts */
-    public void setPhases(EditionId id, int readVersion, List<Phase> phases) {
+    public void schedule(EditionId id, int readVersion, List<Phase> phases) {
         Edition edition = get(id);
         EditConflict.check(readVersion, edition.info().version(), "edition " + id);
         edition.schedule(phases);
@@ -81,20 +72,30 @@ public class EditionService {
 
     /**
      * Makes the next edition out of this one: organisations, committee, lines, targets and venues carry over,
-     * venues as tentative and milestones as not yet achieved; activities and reports do not.
+     * venues as tentative, milestones as not yet achieved, due days as many years later as the festival is, and
+     * with the new number where texts name the old one; activities and reports do not.
+     *
+     * @throws RuleViolation when a date, a phase or the number does not fit
      */
     public EditionId copy(EditionId source, EditionDetails details, List<Phase> phases) {
-        get(source);
+        EditionDetails before = get(source).details();
         checkNumberFree(details.number());
         var copy = new EditionId(Ids.next());
         editions.save(new Edition(copy, details, phases));
         copyPeople(source, copy);
-        copyTargets(source, copy, copyLines(source, copy));
+        UnaryOperator<String> renumbered =
+                text -> new Ordinal(before.number()).replaceIn(text, new Ordinal(details.number()));
+        Map<LineId, LineId> copiedLines = copyLines(source, copy, renumbered);
+        int yearsLater = details.startsOn().getYear() - before.startsOn().getYear();
         int place = 0;
+        for (Target target : targets.findByEditionIdOrderByPlace(source)) {
+            TargetDetails next = target.details().copiedTo(copiedLines, yearsLater, renumbered);
+            targets.save(new Target(new TargetId(Ids.next()), copy, place++, next));
+        }
+        place = 0;
         for (Venue venue : venues.findByEditionIdOrderByPlace(source)) {
-            VenueDetails before = venue.details();
-            var tentative = new VenueDetails(before.purpose(), before.name(), before.address(), VenueStatus.TENTATIVE);
-            venues.save(new Venue(new VenueId(Ids.next()), copy, place++, tentative));
+            venues.save(new Venue(
+                    new VenueId(Ids.next()), copy, place++, venue.details().tentative()));
         }
         return copy;
     }
@@ -110,38 +111,15 @@ public class EditionService {
         }
     }
 
-    private Map<LineId, LineId> copyLines(EditionId source, EditionId copy) {
+    private Map<LineId, LineId> copyLines(EditionId source, EditionId copy, UnaryOperator<String> renumbered) {
         var copied = new HashMap<LineId, LineId>();
         int place = 0;
         for (ProgrammeLine line : lines.findByEditionIdOrderByPlace(source)) {
             var id = new LineId(Ids.next());
-            lines.save(new ProgrammeLine(id, copy, place++, line.code(), line.details()));
+            lines.save(new ProgrammeLine(id, copy, place++, line.code(), line.details().reworded(renumbered)));
             copied.put(line.info().id(), id);
         }
         return copied;
-    }
-
-    private void copyTargets(EditionId source, EditionId copy, Map<LineId, LineId> copiedLines) {
-        int place = 0;
-        for (Target target : targets.findByEditionIdOrderByPlace(source)) {
-            TargetDetails before = target.details();
-            @Nullable LineId line = before.line() == null ? null : copiedLines.get(before.line());
-            targets.save(new Target(
-                    new TargetId(Ids.next()),
-                    copy,
-                    place++,
-                    new TargetDetails(
-                            before.label(),
-                            before.rule(),
-                            line,
-                            before.amount(),
-                            before.unit(),
-                            before.wording(),
-                            before.source(),
-                            null,
-                            null,
-                            before.note())));
-        }
     }
 
     private void checkNumberFree(int number) {

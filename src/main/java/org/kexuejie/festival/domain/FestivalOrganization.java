@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.OrgRole;
@@ -31,6 +32,7 @@ class FestivalOrganization implements Placed {
     private EditionId editionId;
 
     @Column(name = "position")
+    @OptimisticLock(excluded = true) // a new order is no change of what somebody else may be editing
     private int place;
 
     @Enumerated(EnumType.STRING)
@@ -69,6 +71,11 @@ class FestivalOrganization implements Placed {
     @Override
     public UUID key() {
         return id;
+    }
+
+    @Override
+    public int place() {
+        return place;
     }
 
     @Override

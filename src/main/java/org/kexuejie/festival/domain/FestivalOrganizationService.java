@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.OrgRole;
-import org.kexuejie.festival.OrganizationEntry;
 import org.kexuejie.shared.EditConflict;
 import org.kexuejie.shared.Ids;
-import org.kexuejie.shared.RecordNotFound;
 import org.kexuejie.shared.RuleViolation;
 
 /** The office's work on hosts, organisers and co-organisers. */
@@ -20,20 +18,16 @@ public class FestivalOrganizationService {
         this.organizations = organizations;
     }
 
-    public OrganizationEntry find(UUID id) {
-        return get(id).entry();
-    }
-
     /** @throws RuleViolation when an organisation of that name has the role already */
     public void add(EditionId edition, OrganizationDetails details) {
         List<FestivalOrganization> standing = inRole(edition, details.role());
         checkNameFree(standing, details.name());
-        organizations.save(new FestivalOrganization(Ids.next(), edition, standing.size(), details));
+        organizations.save(new FestivalOrganization(Ids.next(), edition, Placed.behind(standing), details));
     }
 
     /** @throws RuleViolation when an organisation of that name has the role already */
     public void revise(EditionId edition, UUID id, int readVersion, OrganizationDetails details) {
-        FestivalOrganization organization = get(id);
+        FestivalOrganization organization = organizations.inEdition(edition, id);
         EditConflict.check(readVersion, organization.entry().version(), "organisation " + id);
         if (!organization.entry().name().equals(details.name())) {
             checkNameFree(inRole(edition, organization.role()), details.name());
@@ -42,15 +36,12 @@ public class FestivalOrganizationService {
     }
 
     public void remove(EditionId edition, UUID id) {
-        FestivalOrganization removed = get(id);
-        organizations.delete(removed);
-        List<FestivalOrganization> left = inRole(edition, removed.role());
-        Placed.arrange(left, left.stream().map(FestivalOrganization::key).toList());
+        organizations.delete(organizations.inEdition(edition, id));
     }
 
-    /** @throws EditConflict when the organisations are no longer those that were put in order */
-    public void arrange(EditionId edition, OrgRole role, List<UUID> order) {
-        Placed.arrange(inRole(edition, role), order);
+    /** @throws EditConflict when one of those put in order is no longer among the organisations */
+    public void arrange(EditionId edition, List<UUID> order) {
+        Placed.arrange(organizations.findByEditionIdOrderByPlace(edition), order);
     }
 
     private List<FestivalOrganization> inRole(EditionId edition, OrgRole role) {
@@ -63,9 +54,5 @@ public class FestivalOrganizationService {
         if (standing.stream().anyMatch(organization -> organization.entry().name().equals(name))) {
             throw RuleViolation.at("name", "festival.rule.organizationTwice", name);
         }
-    }
-
-    private FestivalOrganization get(UUID id) {
-        return organizations.findById(id).orElseThrow(() -> new RecordNotFound("organisation " + id));
     }
 }

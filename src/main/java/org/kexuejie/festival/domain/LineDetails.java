@@ -1,6 +1,7 @@
 package org.kexuejie.festival.domain;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.festival.ProgrammeSection;
 import org.kexuejie.festival.ResponsibleUnit;
@@ -13,4 +14,16 @@ public record LineDetails(
         String content,
         boolean countsForCoverage,
         @Nullable String resource,
-        List<ResponsibleUnit> responsibles) {}
+        List<ResponsibleUnit> responsibles) {
+
+    LineDetails reworded(UnaryOperator<String> reworded) {
+        return new LineDetails(
+                section,
+                reworded.apply(name),
+                reworded.apply(shortName),
+                reworded.apply(content),
+                countsForCoverage,
+                resource,
+                responsibles);
+    }
+}

@@ -1,33 +1,44 @@
 package org.kexuejie.festival.domain;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kexuejie.shared.EditConflict;
 
-/** Something that has a place in an order which the office decides. */
+/** Something that has a place in an order which the office decides; places rise and may leave gaps. */
 interface Placed {
 
     UUID key();
 
-    void placeAt(int position);
+    int place();
+
+    void placeAt(int newPlace);
+
+    /** The place behind everything that stands there. */
+    static int behind(List<? extends Placed> standing) {
+        return standing.stream().mapToInt(Placed::place).max().orElse(-1) + 1;
+    }
 
     /**
-     * Puts things into the wanted order.
+     * Deals the places of some of the things out among them anew; all others stay where they are.
      *
-     * @throws EditConflict when the wanted order does not name exactly the things that stand there now
+     * @param wanted what is put in order, first to last
+     * @throws EditConflict when something in the wanted order no longer stands there
      */
     static void arrange(List<? extends Placed> standing, List<UUID> wanted) {
         Map<UUID, Placed> byKey = standing.stream().collect(Collectors.toMap(Placed::key, Function.identity()));
-        if (wanted.size() != standing.size() || !byKey.keySet().equals(Set.copyOf(wanted))) {
+        if (!byKey.keySet().containsAll(wanted) || new HashSet<>(wanted).size() != wanted.size()) {
             throw new EditConflict("the order names other things than stand there");
         }
-        for (int i = 0; i < wanted.size(); i++) {
-            Objects.requireNonNull(byKey.get(wanted.get(i))).placeAt(i);
+        List<Placed> moved =
+                wanted.stream().map(key -> Objects.requireNonNull(byKey.get(key))).toList();
+        int[] places = moved.stream().mapToInt(Placed::place).sorted().toArray();
+        for (int i = 0; i < places.length; i++) {
+            moved.get(i).placeAt(places[i]);
         }
     }
 }

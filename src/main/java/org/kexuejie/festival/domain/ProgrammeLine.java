@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.LineId;
@@ -39,6 +40,7 @@ class ProgrammeLine implements Placed {
     private EditionId editionId;
 
     @Column(name = "position")
+    @OptimisticLock(excluded = true) // a new order is no change of what somebody else may be editing
     private int place;
 
     private String code;
@@ -88,6 +90,11 @@ class ProgrammeLine implements Placed {
     @Override
     public UUID key() {
         return id.value();
+    }
+
+    @Override
+    public int place() {
+        return place;
     }
 
     @Override

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.LineId;
@@ -36,6 +37,7 @@ class Target implements Placed {
     private EditionId editionId;
 
     @Column(name = "position")
+    @OptimisticLock(excluded = true) // a new order is no change of what somebody else may be editing
     private int place;
 
     private String label;
@@ -99,6 +101,11 @@ class Target implements Placed {
     @Override
     public UUID key() {
         return id.value();
+    }
+
+    @Override
+    public int place() {
+        return place;
     }
 
     @Override

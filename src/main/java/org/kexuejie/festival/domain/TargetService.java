@@ -4,48 +4,52 @@ import java.util.List;
 import java.util.UUID;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.TargetId;
-import org.kexuejie.festival.TargetInfo;
 import org.kexuejie.shared.EditConflict;
 import org.kexuejie.shared.Ids;
-import org.kexuejie.shared.RecordNotFound;
+import org.kexuejie.shared.RuleViolation;
+import org.springframework.modulith.NamedInterface;
 
 /** The office's work on the targets. */
 @ChangesPlan
+@NamedInterface("usecases")
 public class TargetService {
 
     private final TargetRepository targets;
+    private final ProgrammeLineRepository lines;
 
-    TargetService(TargetRepository targets) {
+    TargetService(TargetRepository targets, ProgrammeLineRepository lines) {
         this.targets = targets;
+        this.lines = lines;
     }
 
-    public TargetInfo find(TargetId id) {
-        return get(id).info();
-    }
-
+    /** @throws RuleViolation when the details do not fit together, see {@link Target} */
     public void add(EditionId edition, TargetDetails details) {
-        int place = targets.findByEditionIdOrderByPlace(edition).size();
+        checkLine(edition, details);
+        int place = Placed.behind(targets.findByEditionIdOrderByPlace(edition));
         targets.save(new Target(new TargetId(Ids.next()), edition, place, details));
     }
 
-    public void revise(TargetId id, int readVersion, TargetDetails details) {
-        Target target = get(id);
+    /** @throws RuleViolation when the details do not fit together, see {@link Target} */
+    public void revise(EditionId edition, TargetId id, int readVersion, TargetDetails details) {
+        Target target = targets.inEdition(edition, id);
         EditConflict.check(readVersion, target.info().version(), "target " + id);
+        checkLine(edition, details);
         target.revise(details);
     }
 
     public void remove(EditionId edition, TargetId id) {
-        targets.delete(get(id));
-        List<Target> left = targets.findByEditionIdOrderByPlace(edition);
-        Placed.arrange(left, left.stream().map(Target::key).toList());
+        targets.delete(targets.inEdition(edition, id));
     }
 
-    /** @throws EditConflict when the targets are no longer those that were put in order */
+    /** @throws EditConflict when one of those put in order is no longer among the targets */
     public void arrange(EditionId edition, List<UUID> order) {
         Placed.arrange(targets.findByEditionIdOrderByPlace(edition), order);
     }
 
-    private Target get(TargetId id) {
-        return targets.findById(id).orElseThrow(() -> new RecordNotFound("target " + id));
+    /** A target counts in a line of its own edition. */
+    private void checkLine(EditionId edition, TargetDetails details) {
+        if (details.line() != null) {
+            lines.inEdition(edition, details.line());
+        }
     }
 }

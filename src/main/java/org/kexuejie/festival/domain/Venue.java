@@ -14,6 +14,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.VenueChange;
@@ -23,7 +24,7 @@ import org.kexuejie.festival.VenueStatus;
 
 /** A venue, tentative or fixed; whatever is changed about it stays on record with the reason (R15). */
 @Entity
-class Venue {
+class Venue implements Placed {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -63,6 +64,21 @@ class Venue {
         this.name = details.name();
         this.address = details.address();
         this.status = details.status();
+    }
+
+    @Override
+    public UUID key() {
+        return id.value();
+    }
+
+    @Override
+    public int place() {
+        return place;
+    }
+
+    @Override
+    public void placeAt(int newPlace) {
+        place = newPlace;
     }
 
     /** @param change how it was before, who changes it and why */

@@ -19,7 +19,7 @@ import org.kexuejie.organization.TeamMember;
 /** A city's team as it is typed (F02); rows of members that are left empty do not count. */
 record CityTeamForm(
         int version,
-        @Valid @Nullable List<MemberForm> members,
+        @Nullable List<@Valid MemberForm> members,
         @Size(max = 20, message = TOO_LONG) @Nullable String officeDirector,
         @Size(max = 20, message = TOO_LONG) @Nullable String liaison,
         @Pattern(regexp = Phones.PATTERN, message = "{shell.rule.phone}") @Nullable String phone,
@@ -47,7 +47,7 @@ record CityTeamForm(
 
         TeamMember toMember() {
             return new TeamMember(
-                    Objects.requireNonNullElse(name, "").replaceAll("\\s", ""),
+                    Objects.requireNonNullElse(name, "").replaceAll("[\\s　]", ""),
                     Objects.requireNonNullElse(unit, ""),
                     Objects.requireNonNullElse(title, ""),
                     Objects.requireNonNullElse(duty, TeamDuty.MEMBER),

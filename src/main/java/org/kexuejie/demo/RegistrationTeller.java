@@ -1,0 +1,95 @@
+package org.kexuejie.demo;
+
+import org.kexuejie.activity.ActivityId;
+import org.kexuejie.activity.Registration;
+import org.kexuejie.activity.domain.ActivityService;
+
+/** Tells of an activity from its draft to the city's decision. */
+class RegistrationTeller {
+
+    private final ActivityService activities;
+    private final RegistrationWriter writer;
+    private final Texts texts;
+
+    RegistrationTeller(ActivityService activities, RegistrationWriter writer, Words words) {
+        this.activities = activities;
+        this.writer = writer;
+        this.texts = words.texts();
+    }
+
+    /** @return the registration as it stands in the end */
+    Registration tell(Story story) {
+        Registration registration = writer.write(story.plan(), story.unit());
+        switch (story.plan().ending()) {
+            case DRAFT -> draft(story, registration);
+            case RETURNED -> submitInVain(story, registration);
+            default -> submitAndDecide(story, registration);
+        }
+        return registration;
+    }
+
+    private void draft(Story story, Registration registration) {
+        boolean finished = story.chance().percent(40);
+        create(story, finished ? registration : Flaws.unfinished(registration));
+    }
+
+    private void submitAndDecide(Story story, Registration registration) {
+        if (story.plan().returned()) {
+            submitInVain(story, registration);
+            story.before().next(() -> revise(story, registration), () -> activities.submit(story.id(), story.author()));
+        } else {
+            create(story, registration);
+            story.before().next(() -> activities.submit(story.id(), story.author()));
+        }
+        decide(story);
+    }
+
+    /** The city finds a flaw and sends the registration back. */
+    private void submitInVain(Story story, Registration registration) {
+        Texts.Remark remark = story.chance().pick(texts.returns());
+        create(story, Flaws.in(registration, remark.field()));
+        story.before().next(() -> activities.submit(story.id(), story.author()));
+        story.before()
+                .next(
+                        () -> activities.open(story.id(), story.city()),
+                        () -> activities.sendBack(story.id(), remark.text(), remark.field(), story.city()));
+    }
+
+    private void decide(Story story) {
+        ActivityId id = story.id();
+        Chance chance = story.chance();
+        switch (story.plan().ending()) {
+            case WITHDRAWN -> story.before().next(() -> activities.withdraw(id, story.author()));
+            case SUBMITTED -> {
+                if (chance.percent(30)) {
+                    story.before().next(() -> activities.open(id, story.city()));
+                }
+            }
+            case REJECTED -> story.before()
+                    .next(
+                            () -> activities.open(id, story.city()),
+                            () -> activities.reject(id, chance.pick(texts.rejections()), story.city()));
+            case CANCELLED -> {
+                approve(story);
+                story.before().next(() -> activities.cancel(id, chance.pick(texts.cancellations()), story.author()));
+            }
+            default -> approve(story);
+        }
+    }
+
+    private void approve(Story story) {
+        story.before()
+                .next(
+                        () -> activities.open(story.id(), story.city()),
+                        () -> activities.approve(story.id(), story.chance().opinion(texts.approvals()), story.city()));
+    }
+
+    private void create(Story story, Registration registration) {
+        story.before().next(() -> activities.create(story.id(), registration, story.author()));
+    }
+
+    private void revise(Story story, Registration registration) {
+        int version = activities.show(story.id(), story.author()).activity().version();
+        activities.revise(story.id(), version, registration, story.author());
+    }
+}

@@ -1,0 +1,106 @@
+package org.kexuejie.demo;
+
+import java.io.ByteArrayInputStream;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.kexuejie.activity.ActivityId;
+import org.kexuejie.activity.PortraitConsent;
+import org.kexuejie.activity.Registration;
+import org.kexuejie.activity.Report;
+import org.kexuejie.activity.domain.ActivityService;
+import org.kexuejie.activity.domain.ReportService;
+
+/** Tells of an activity from its end to the verified figures. */
+class ReportTeller {
+
+    private static final Map<PortraitConsent, Integer> CONSENTS = new EnumMap<>(Map.of(
+            PortraitConsent.GUARDIAN, 50,
+            PortraitConsent.NOT_RECOGNISABLE, 36,
+            PortraitConsent.BLURRED, 9,
+            PortraitConsent.INTERNAL_ONLY, 5));
+
+    private final ActivityService activities;
+    private final ReportService reports;
+    private final ReportWriter writer;
+    private final Pictures pictures;
+    private final Texts texts;
+
+    ReportTeller(
+            ActivityService activities, ReportService reports, ReportWriter writer, Pictures pictures, Words words) {
+        this.activities = activities;
+        this.reports = reports;
+        this.writer = writer;
+        this.pictures = pictures;
+        this.texts = words.texts();
+    }
+
+    void tell(Story story, Registration registration) {
+        Report report = writer.write(story.plan(), registration);
+        switch (story.plan().ending()) {
+            case APPROVED_OVER -> begin(story, report);
+            case REPORT_RETURNED -> submitInVain(story, report);
+            default -> submit(story, report);
+        }
+        if (story.plan().ending() == Ending.VERIFIED) {
+            verify(story);
+        }
+    }
+
+    private void begin(Story story, Report report) {
+        if (story.chance().percent(25)) {
+            story.after().next(() -> revise(story, Flaws.unfinished(report)));
+        }
+    }
+
+    private void submit(Story story, Report report) {
+        if (story.plan().reportReturned()) {
+            submitInVain(story, report);
+            story.after().next(() -> revise(story, report), () -> reports.submit(story.id(), story.author()));
+        } else {
+            write(story, report);
+            story.after().next(() -> reports.submit(story.id(), story.author()));
+        }
+    }
+
+    /** The city finds a flaw and sends the report back. */
+    private void submitInVain(Story story, Report report) {
+        Texts.Remark remark = story.chance().pick(texts.reportReturns());
+        write(story, Flaws.in(report, remark.field(), texts.reports().variance()));
+        story.after().next(() -> reports.submit(story.id(), story.author()));
+        story.after()
+                .next(
+                        () -> activities.open(story.id(), story.city()),
+                        () -> reports.sendBack(story.id(), remark.text(), remark.field(), story.city()));
+    }
+
+    private void write(Story story, Report report) {
+        story.after().next(() -> revise(story, report), () -> addPhotos(story));
+    }
+
+    private void addPhotos(Story story) {
+        Chance chance = story.chance();
+        List<byte[]> all = pictures.all();
+        int first = chance.between(0, all.size() - 1);
+        int count = chance.between(3, 5);
+        for (int at = 0; at < count; at++) {
+            var content = new ByteArrayInputStream(all.get((first + at) % all.size()));
+            String filename = "IMG_%04d.jpg".formatted(chance.between(1, 9999));
+            String caption = chance.pick(story.plan().topic().captions());
+            reports.addPhoto(story.id(), content, filename, caption, chance.weighted(CONSENTS), story.author());
+        }
+    }
+
+    private void verify(Story story) {
+        ActivityId id = story.id();
+        story.after()
+                .next(
+                        () -> activities.open(id, story.city()),
+                        () -> reports.verify(id, story.chance().opinion(texts.verifications()), story.city()));
+    }
+
+    private void revise(Story story, Report report) {
+        int version = activities.show(story.id(), story.author()).activity().version();
+        reports.revise(story.id(), version, report, story.author());
+    }
+}

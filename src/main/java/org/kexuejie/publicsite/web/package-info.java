@@ -1,0 +1,4 @@
+@NullMarked
+package org.kexuejie.publicsite.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,199 @@
+package org.kexuejie.activity.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.kexuejie.account.Actor;
+import org.kexuejie.account.Role;
+import org.kexuejie.account.Scope;
+import org.kexuejie.activity.ActivityAction;
+import org.kexuejie.activity.ActivityId;
+import org.kexuejie.activity.ActivityStatus;
+import org.kexuejie.activity.ActivityView;
+import org.kexuejie.activity.Report;
+import org.kexuejie.testing.Actors;
+import org.kexuejie.testing.PaperPlan;
+import org.kexuejie.testing.RegistrationBuilder;
+
+class ActivityPolicyTests {
+
+    private static final Instant SOME_TIME = Instant.EPOCH;
+
+    /** All that a decision depends on. */
+    private record Situation(ActivityStatus status, boolean received, boolean opened, boolean over, boolean locked) {
+
+        static List<Situation> all() {
+            var all = new ArrayList<Situation>();
+            var yesNo = List.of(true, false);
+            for (ActivityStatus status : ActivityStatus.values()) {
+                yesNo.forEach(received -> yesNo.forEach(opened -> yesNo.forEach(over -> yesNo.forEach(
+                        locked -> all.add(new Situation(status, received, opened, over, locked))))));
+            }
+            return all;
+        }
+
+        ActivityView activity() {
+            return new ActivityView(
+                    new ActivityId(new UUID(9, 0)),
+                    0,
+                    PaperPlan.EDITION.id(),
+                    PaperPlan.UNIT.id(),
+                    PaperPlan.UNIT.cityCode(),
+                    PaperPlan.UNIT.countyCode(),
+                    status,
+                    received ? "08-4502-00001" : null,
+                    RegistrationBuilder.aRegistration(PaperPlan.LINE.id()).build(),
+                    Report.empty(),
+                    List.of(),
+                    SOME_TIME,
+                    received ? SOME_TIME : null,
+                    opened ? SOME_TIME : null,
+                    null,
+                    null);
+        }
+
+        Set<ActivityAction> allowedTo(Actor actor) {
+            return ActivityPolicy.allowed(actor, activity(), over, locked);
+        }
+
+        /** The line of a table that speaks of this; a star stands for both. */
+        boolean fits(String[] line) {
+            return line[0].equals(status.name())
+                    && fits(line[1], received)
+                    && fits(line[2], opened)
+                    && fits(line[3], over)
+                    && fits(line[4], locked);
+        }
+
+        private static boolean fits(String cell, boolean value) {
+            return cell.equals("*") || cell.equals(value ? "yes" : "no");
+        }
+    }
+
+    @Test
+    void theUnitThatRegisteredItDoesWhatTheTableSays() {
+        assertAllowed(unit(PaperPlan.UNIT.id().value()), """
+                status          received opened over locked actions
+                DRAFT           no       *      *    *      EDIT DISCARD SUBMIT
+                DRAFT           yes      *      *    *      EDIT SUBMIT CANCEL
+                SUBMITTED       *        no     *    *      WITHDRAW
+                SUBMITTED       *        yes    *    *
+                RETURNED        no       *      *    *      EDIT SUBMIT
+                RETURNED        yes      *      *    *      EDIT SUBMIT CANCEL
+                APPROVED        no       *      yes  no     EDIT_REPORT SUBMIT_REPORT
+                APPROVED        no       *      yes  yes
+                APPROVED        no       *      no   *
+                APPROVED        yes      *      yes  no     CANCEL EDIT_REPORT SUBMIT_REPORT
+                APPROVED        yes      *      yes  yes    CANCEL
+                APPROVED        yes      *      no   *      CANCEL
+                REPORTED        *        no     *    no     WITHDRAW_REPORT
+                REPORTED        *        no     *    yes
+                REPORTED        *        yes    *    *
+                REPORT_RETURNED *        *      yes  no     EDIT_REPORT SUBMIT_REPORT
+                REPORT_RETURNED *        *      yes  yes
+                REPORT_RETURNED *        *      no   *
+                VERIFIED        *        *      *    *
+                REJECTED        *        *      *    *
+                CANCELLED       *        *      *    *
+                """);
+    }
+
+    @Test
+    void theTeamOfItsCityDoesWhatTheTableSays() {
+        assertAllowed(team(PaperPlan.UNIT.cityCode()), """
+                status          received opened over locked actions
+                DRAFT           *        *      *    *
+                SUBMITTED       *        *      *    *      APPROVE RETURN REJECT
+                RETURNED        *        *      *    *
+                APPROVED        *        *      *    *
+                REPORTED        *        *      *    no     VERIFY RETURN_REPORT
+                REPORTED        *        *      *    yes
+                REPORT_RETURNED *        *      *    *
+                VERIFIED        *        *      *    *
+                REJECTED        *        *      *    *
+                CANCELLED       *        *      *    *
+                """);
+    }
+
+    @Test
+    void nobodyElseEverDoesAnything() {
+        var others = List.of(
+                unit(new UUID(1, 99)),
+                team(Actors.NANNING),
+                PaperPlan.actor(Role.COMMITTEE_OFFICE, Scope.region()),
+                PaperPlan.actor(Role.COUNTY_AST, Scope.county(PaperPlan.UNIT.cityCode(), PaperPlan.UNIT.countyCode())),
+                PaperPlan.actor(Role.HOST, Scope.sector("EDUCATION")));
+
+        for (Actor actor : others) {
+            assertThat(Situation.all()).allSatisfy(situation -> assertThat(situation.allowedTo(actor))
+                    .isEmpty());
+        }
+    }
+
+    private static Actor unit(UUID id) {
+        return PaperPlan.actor(Role.UNIT, Scope.unit(PaperPlan.UNIT.cityCode(), id));
+    }
+
+    private static Actor team(String city) {
+        return PaperPlan.actor(Role.CITY_TEAM, Scope.city(city));
+    }
+
+    private static void assertAllowed(Actor actor, String table) {
+        List<String[]> lines =
+                table.lines().skip(1).map(line -> line.split(" +", 6)).toList();
+        var expected = new LinkedHashMap<Situation, @Nullable Set<ActivityAction>>();
+        var actual = new LinkedHashMap<Situation, @Nullable Set<ActivityAction>>();
+        for (Situation situation : Situation.all()) {
+            List<String[]> speaking = lines.stream().filter(situation::fits).toList();
+            assertThat(speaking).as("lines for %s", situation).hasSize(1);
+            expected.put(situation, actions(speaking.getFirst()));
+            actual.put(situation, situation.allowedTo(actor));
+        }
+        assertThat(actual).containsExactlyInAnyOrderEntriesOf(expected);
+        assertThat(silent(lines)).as("lines that speak of nothing").isEmpty();
+    }
+
+    private static List<String> silent(List<String[]> lines) {
+        return lines.stream()
+                .filter(line -> Situation.all().stream().noneMatch(situation -> situation.fits(line)))
+                .map(line -> String.join(" ", line))
+                .toList();
+    }
+
+    private static Set<ActivityAction> actions(String[] line) {
+        return line.length < 6 || line[5].isBlank()
+                ? Set.of()
+                : Arrays.stream(line[5].split(" ")).map(ActivityAction::valueOf).collect(Collectors.toSet());
+    }
+
+    @Test
+    void sidesDependOnTheActorAndOnWhetherAnythingWasHandedIn() {
+        var sides = new LinkedHashMap<String, List<ActivityAction.Side>>();
+        for (var status : List.of(ActivityStatus.DRAFT, ActivityStatus.SUBMITTED)) {
+            var activity = new Situation(status, true, false, false, false).activity();
+            Map.of("unit", unit(PaperPlan.UNIT.id().value()), "team", team(PaperPlan.UNIT.cityCode()))
+                    .forEach((name, actor) -> sides.put(
+                            name + " " + status,
+                            Arrays.stream(ActivityAction.Side.values())
+                                    .filter(side -> ActivityPolicy.isOnSide(actor, activity, side))
+                                    .toList()));
+        }
+
+        assertThat(sides)
+                .isEqualTo(Map.of(
+                        "unit DRAFT", List.of(ActivityAction.Side.AUTHOR),
+                        "unit SUBMITTED", List.of(ActivityAction.Side.AUTHOR),
+                        "team DRAFT", List.of(),
+                        "team SUBMITTED", List.of(ActivityAction.Side.REVIEWER)));
+    }
+}

@@ -1,0 +1,77 @@
+package org.kexuejie.activity.domain;
+
+import static org.kexuejie.testing.RegistrationBuilder.aRegistration;
+import static org.kexuejie.testing.ReportBuilder.aReport;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.kexuejie.activity.ActivityId;
+import org.kexuejie.activity.ActivityStatus;
+import org.kexuejie.activity.PortraitConsent;
+import org.kexuejie.activity.Registration;
+import org.kexuejie.media.MediaFileId;
+import org.kexuejie.testing.FestivalMoment;
+import org.kexuejie.testing.PaperPlan;
+
+/** Activities in any state, made by their own verbs and kept nowhere. */
+final class Given {
+
+    static final ActivityId ID = new ActivityId(new UUID(7, 7));
+    static final RegistrationRules RULES = new RegistrationRules(PaperPlan.EDITION, PaperPlan.LINE);
+    static final ReportRules REPORT_RULES = new ReportRules(1, FestivalMoment.NOW);
+    static final UUID PHOTO = new UUID(6, 1);
+
+    private Given() {}
+
+    static Registration registration() {
+        return aRegistration(PaperPlan.LINE.id()).build();
+    }
+
+    static Activity draft() {
+        return draft(registration());
+    }
+
+    static Activity draft(Registration registration) {
+        return new Activity(ID, PaperPlan.EDITION.id(), PaperPlan.UNIT, registration, FestivalMoment.NOW);
+    }
+
+    static ActivityPhoto photo(UUID id) {
+        return new ActivityPhoto(
+                id, new MediaFileId(id), "学生做实验", PortraitConsent.GUARDIAN, FestivalMoment.NOW);
+    }
+
+    /** An activity that is over and complete wherever its state asks for it. */
+    static Activity in(ActivityStatus status) {
+        Activity activity = draft();
+        if (status == ActivityStatus.DRAFT) {
+            return activity;
+        }
+        activity.submit(RULES, FestivalMoment.NOW);
+        activity.receive("08-4502-00001");
+        switch (status) {
+            case DRAFT, SUBMITTED -> {}
+            case RETURNED -> activity.sendBack("请写明地点", "place");
+            case REJECTED -> activity.reject("与科学节无关");
+            case APPROVED -> activity.approve();
+            case CANCELLED -> {
+                activity.approve();
+                activity.cancel("台风");
+            }
+            case REPORTED, REPORT_RETURNED, VERIFIED -> report(activity, status);
+        }
+        return activity;
+    }
+
+    private static void report(Activity activity, ActivityStatus status) {
+        Instant now = FestivalMoment.NOW;
+        activity.approve();
+        activity.reviseReport(aReport().build(), now);
+        activity.addPhoto(photo(PHOTO), now);
+        activity.submitReport(REPORT_RULES, now);
+        if (status == ActivityStatus.REPORT_RETURNED) {
+            activity.sendReportBack("请核对人次", "youthVisits");
+        } else if (status == ActivityStatus.VERIFIED) {
+            activity.verify();
+        }
+    }
+}

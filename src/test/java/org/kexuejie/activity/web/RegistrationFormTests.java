@@ -1,0 +1,186 @@
+package org.kexuejie.activity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kexuejie.testing.RegistrationBuilder.aRegistration;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kexuejie.activity.ActivityId;
+import org.kexuejie.activity.ActivityMode;
+import org.kexuejie.activity.ActivityStatus;
+import org.kexuejie.activity.ActivityView;
+import org.kexuejie.activity.Registration;
+import org.kexuejie.activity.Report;
+import org.kexuejie.testing.Limits;
+import org.kexuejie.testing.PaperPlan;
+import org.kexuejie.testing.Records;
+
+class RegistrationFormTests {
+
+    private static final UUID ID = new UUID(7, 7);
+    private static final Registration GIVEN = aRegistration(PaperPlan.LINE.id())
+            .dateReason("因台风改期")
+            .resource("桂B12345")
+            .build();
+    private static final RegistrationForm FORM = RegistrationForm.of(activity(GIVEN, 5));
+
+    private static ActivityView activity(Registration registration, int version) {
+        return new ActivityView(
+                new ActivityId(ID),
+                version,
+                PaperPlan.EDITION.id(),
+                PaperPlan.UNIT.id(),
+                PaperPlan.UNIT.cityCode(),
+                PaperPlan.UNIT.countyCode(),
+                ActivityStatus.DRAFT,
+                null,
+                registration,
+                Report.empty(),
+                List.of(),
+                Instant.EPOCH,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    @Test
+    void aNewFormKnowsWhatTheRegisterKnows() {
+        var blank = RegistrationForm.blank(ID, "启迪科学智慧", PaperPlan.UNIT);
+
+        assertThat(blank.version()).isNull();
+        assertThat(blank.activityId()).isEqualTo(new ActivityId(ID));
+        assertThat(blank.toRegistration())
+                .isEqualTo(new Registration(
+                        null,
+                        "启迪科学智慧",
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        ActivityMode.OFFLINE,
+                        null,
+                        null,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "东门小学",
+                        null,
+                        "韦校长",
+                        "黄老师",
+                        "13907720002",
+                        "huang@example.org"));
+        assertThat(Limits.refusedBy(blank)).isEmpty();
+    }
+
+    @Test
+    void whatIsKeptComesBackAsItWas() {
+        assertThat(FORM.toRegistration()).isEqualTo(GIVEN);
+        assertThat(FORM.startAt()).isEqualTo(LocalDateTime.parse("2020-09-19T14:30"));
+        assertThat(FORM.version()).isEqualTo(5);
+    }
+
+    @Test
+    void anEmptyDraftComesBackAsItWas() {
+        Registration empty = RegistrationForm.blank(ID, "", PaperPlan.UNIT).toRegistration();
+
+        assertThat(RegistrationForm.of(activity(empty, 0)).toRegistration()).isEqualTo(empty);
+    }
+
+    @Test
+    void onTopOfAnotherVersionOnlyTheVersionIsNew() {
+        assertThat(FORM.onTopOf(8)).isEqualTo(Records.with(FORM, "version", 8));
+    }
+
+    @Test
+    void choicesThatAreNotSentAreNone() {
+        var form = Records.with(Records.with(FORM, "forms", null), "openToPublic", null);
+
+        assertThat(form.toRegistration().forms()).isEmpty();
+        assertThat(form.toRegistration().openToPublic()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-09-19T14:29, true", "2020-09-19T14:30, true", "2020-09-19T14:31, false"})
+    void itSeesAnEndThatIsNotAfterTheStart(String end, boolean before) {
+        assertThat(Records.with(FORM, "endAt", LocalDateTime.parse(end)).endsBeforeStart())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void withoutStartOrEndThereIsNoOrder() {
+        assertThat(Records.with(FORM, "startAt", null).endsBeforeStart()).isFalse();
+        assertThat(Records.with(FORM, "endAt", null).endsBeforeStart()).isFalse();
+    }
+
+    @Test
+    void textsEndWhereTheDatabaseEndsThem() {
+        assertThat(Limits.refused(FORM, texts(0))).isEmpty();
+        assertThat(Limits.refused(FORM, texts(1)))
+                .isEqualTo(Map.of(
+                        "title", "shell.rule.tooLong",
+                        "theme", "shell.rule.tooLong",
+                        "dateReason", "shell.rule.tooLong",
+                        "place", "shell.rule.tooLong",
+                        "content", "shell.rule.tooLong",
+                        "highlight", "shell.rule.tooLong",
+                        "organizers", "shell.rule.tooLong",
+                        "resource", "shell.rule.tooLong",
+                        "leaderName", "shell.rule.tooLong",
+                        "contactName", "shell.rule.tooLong"));
+    }
+
+    private static Map<String, String> texts(int more) {
+        return Map.of(
+                "title", "科".repeat(60 + more),
+                "theme", "科".repeat(60 + more),
+                "dateReason", "科".repeat(200 + more),
+                "place", "科".repeat(100 + more),
+                "content", "科".repeat(2000 + more),
+                "highlight", "科".repeat(500 + more),
+                "organizers", "科".repeat(200 + more),
+                "resource", "科".repeat(40 + more),
+                "leaderName", "科".repeat(20 + more),
+                "contactName", "科".repeat(20 + more));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"-, 0, true", "1, 99999, true", "99999, -, true", "0, -1, false", "100000, 100000, false"})
+    void expectedPeopleLieInTheirRange(@Nullable Integer youth, @Nullable Integer teachers, boolean fits) {
+        var form = Records.with(Records.with(FORM, "expectedYouth", youth), "expectedTeachers", teachers);
+
+        assertThat(Limits.refusedBy(form))
+                .isEqualTo(
+                        fits
+                                ? Map.of()
+                                : Map.of(
+                                        "expectedYouth", "activity.rule.expectedYouthRange",
+                                        "expectedTeachers", "activity.rule.expectedTeachersRange"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1380772000", "0772 2801234", "abc"})
+    void aTelephoneNumberIsOne(String phone) {
+        assertThat(Limits.refusedBy(Records.with(FORM, "contactPhone", phone)))
+                .isEqualTo(Map.of("contactPhone", "shell.rule.phone"));
+    }
+
+    @Test
+    void anAddressOfMailIsOne() {
+        assertThat(Limits.refusedBy(Records.with(FORM, "contactEmail", "huang.example.org")))
+                .isEqualTo(Map.of("contactEmail", "shell.rule.email"));
+    }
+}
