@@ -4,33 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kexuejie.testing.ReportBuilder.aReport;
 
 import java.io.ByteArrayInputStream;
-import java.time.LocalDate;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kexuejie.account.Actor;
-import org.kexuejie.festival.Sector;
 import org.kexuejie.festival.TargetInfo;
 import org.kexuejie.festival.TargetRule;
-import org.kexuejie.organization.CityTeamDetails;
 import org.kexuejie.organization.CityTeamInfo;
-import org.kexuejie.organization.TeamDuty;
-import org.kexuejie.organization.TeamMember;
 import org.kexuejie.organization.domain.CityTeamService;
 import org.kexuejie.shared.Ids;
 import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
-import org.kexuejie.testing.Pictures;
 import org.kexuejie.testing.Plan;
 import org.kexuejie.testing.PortalTest;
 import org.kexuejie.testing.RegistrationBuilder;
 import org.kexuejie.testing.Statements;
+import org.kexuejie.testing.Teams;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The targets of the plan, measured by records. */
 @PortalTest
 class TargetBoardTests {
+
+    private static final byte[] PLAN = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final TargetBoard board;
     private final Actors actors;
@@ -113,7 +110,7 @@ class TargetBoardTests {
     @Test
     void teamsAndPlansCountOnceTheyAreFiled() {
         fileTeam(actors.liuzhou());
-        teams.save(CityTeamInfo.NEW, teamOf("南科协〔2020〕1号"), actors.nanning());
+        teams.save(CityTeamInfo.NEW, Teams.complete(), actors.nanning());
 
         assertThat(target(TargetRule.CITY_TEAMS_FILED, null).reached()).isOne();
         assertThat(target(TargetRule.CITY_PLANS_FILED, null).reached()).isOne();
@@ -145,7 +142,7 @@ class TargetBoardTests {
 
         assertThat(statements.of(() -> board.board(plan.edition(), actors.office())))
                 .hasSize(before)
-                .hasSizeLessThanOrEqualTo(7);
+                .hasSizeLessThanOrEqualTo(8);
     }
 
     private TargetProgress target(TargetRule rule, @Nullable String line) {
@@ -178,23 +175,9 @@ class TargetBoardTests {
     }
 
     private void fileTeam(Actor team) {
-        teams.save(CityTeamInfo.NEW, teamOf("柳科协〔2020〕1号"), team);
-        teams.attachPlan(new ByteArrayInputStream(Pictures.jpeg(64, 48, 7)), "方案.jpg", team);
+        teams.save(CityTeamInfo.NEW, Teams.complete(), team);
+        teams.attachPlan(new ByteArrayInputStream(PLAN), "方案.pdf", team);
         teams.file(team);
-    }
-
-    private static CityTeamDetails teamOf(String documentNumber) {
-        return new CityTeamDetails(
-                Arrays.stream(Sector.values())
-                        .map(sector -> new TeamMember("韦主席", "市直单位", "主席", TeamDuty.LEADER, sector))
-                        .toList(),
-                "韦主任",
-                "黄老师",
-                "0772-2801234",
-                null,
-                null,
-                documentNumber,
-                LocalDate.parse("2020-06-20"));
     }
 
     /** A summary as far as the board looks at it, with the plan of a team for its scan. */

@@ -180,11 +180,11 @@ class InsightPagesTests {
         activities.verified(actors.venueA(), activities.registration(), aReport().youth(1320).varianceNote("人数增加"));
 
         assertThat(tiles("office", "/office"))
-                .containsExactly("县（市、区）全覆盖 0 个县 目标 111 个县 0%", "已达到的指标 0 项 目标 10 项 0%", "参加青少年 1,320 人次", "已核数活动 1 项");
+                .containsExactly("县（市、区）全覆盖 0 个县 目标 111 个县0%", "已达到的指标 0 项 目标 10 项0%", "参加青少年 1,320 人次", "已核数活动 1 项");
         assertThat(tiles("liuzhou", "/city"))
-                .containsExactly("县（市、区）覆盖 0 个县 目标 10 个县 0%", "参加青少年 1,320 人次", "已核数活动 1 项");
+                .containsExactly("县（市、区）覆盖 0 个县 目标 10 个县0%", "参加青少年 1,320 人次", "已核数活动 1 项");
         assertThat(tiles("county-sanjiang", "/county"))
-                .containsExactly("县（市、区）覆盖 0 个县 目标 1 个县 0%", "参加青少年 1,320 人次", "已核数活动 1 项");
+                .containsExactly("县（市、区）覆盖 0 个县 目标 1 个县0%", "参加青少年 1,320 人次", "已核数活动 1 项");
         assertThat(tiles("host-wenming", "/host")).containsExactly("参加青少年 1,320 人次", "已核数活动 1 项");
         assertThat(tiles("school-a", "/school")).isEmpty();
     }
