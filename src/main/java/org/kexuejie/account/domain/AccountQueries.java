@@ -21,6 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountQueries {
 
+    private static final String ORDER = """
+            array_position(array['COMMITTEE_OFFICE', 'HOST', 'CITY_TEAM', 'COUNTY_AST', 'UNIT'], role), city_code, username
+            """;
+
     private final JdbcClient jdbc;
 
     AccountQueries(JdbcClient jdbc) {
@@ -37,10 +41,7 @@ class AccountQueries {
                 .query(Long.class)
                 .single();
         var rows = jdbc.sql(
-                        "select * from account" + where.clause() + """
-                         order by array_position(array['COMMITTEE_OFFICE', 'HOST', 'CITY_TEAM', 'COUNTY_AST', 'UNIT'], role),
-                            city_code, username
-                         limit :limit offset :offset""")
+                        "select * from account" + where.clause() + " order by " + ORDER + " limit :limit offset :offset")
                 .params(where.parameters())
                 .param("limit", page.size())
                 .param("offset", page.offset())
