@@ -16,7 +16,6 @@ class ActivityMaker {
     private final Regions regions;
     private final Words words;
     private final DemoProperties properties;
-    private final DemoProgress progress;
     private final DemoTime time;
 
     ActivityMaker(
@@ -24,17 +23,15 @@ class ActivityMaker {
             Regions regions,
             Words words,
             DemoProperties properties,
-            DemoProgress progress,
             DemoTime time) {
         this.teller = teller;
         this.regions = regions;
         this.words = words;
         this.properties = properties;
-        this.progress = progress;
         this.time = time;
     }
 
-    void make(List<Member> members, Staff staff) {
+    void make(List<Member> members, Staff staff, DemoProgress progress) {
         Map<UnitPlan, Member> units = members.stream().collect(Collectors.toMap(Member::plan, Function.identity()));
         List<ActivityPlan> plans = new ActivityPlanner(regions, words, time.timetable(), properties)
                 .plan(members.stream().map(Member::plan).toList());

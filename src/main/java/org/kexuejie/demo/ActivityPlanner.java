@@ -19,6 +19,7 @@ class ActivityPlanner {
     private final Regions regions;
     private final Words words;
     private final Timetable timetable;
+    private final DemoProperties properties;
     private final double scale;
     private final Chance chance;
     private final Iterator<Ending> touring;
@@ -27,6 +28,7 @@ class ActivityPlanner {
         this.regions = regions;
         this.words = words;
         this.timetable = timetable;
+        this.properties = properties;
         this.scale = properties.scale();
         this.chance = properties.chance("activity plans");
         this.touring = words.shape().touringStops().iterator();
@@ -44,6 +46,9 @@ class ActivityPlanner {
         List<Scene> fixed = words.shape().stories().get(unit.username());
         if (fixed != null) {
             return fixed;
+        }
+        if (unit.course() != CountyCourse.FINISHED && properties.isLeftOut(chance)) {
+            return List.of();
         }
         if (unit.kind() == OrgKind.SCIENCE_ASSOCIATION) {
             return List.of(associationScene(unit));
@@ -65,12 +70,12 @@ class ActivityPlanner {
             boolean finished = unit.course() == CountyCourse.FINISHED;
             return scene("COUNSELOR_TRAINING", finished ? Situation.FINISHED : Situation.APPROVED_SCHOOL);
         }
-        return new Scene("TOURING_EXHIBITION", touring.next(), false, false, null);
+        return new Scene("TOURING_EXHIBITION", touring.next(), false, false, null, null);
     }
 
     private Scene scene(String line, Situation situation) {
         Ending ending = chance.weighted(words.shape().endingsIn(situation));
-        return new Scene(line, ending, chance.percent(22), chance.percent(16), null);
+        return new Scene(line, ending, chance.percent(22), chance.percent(16), null, null);
     }
 
     private int howMany() {
@@ -104,7 +109,7 @@ class ActivityPlanner {
     private ActivityPlan plan(UnitPlan unit, Scene scene) {
         Chance own = chance.fork();
         boolean returned = scene.returned() && scene.ending().compareTo(Ending.WITHDRAWN) > 0;
-        Timetable.Times times = timetable.times(scene.line(), scene.ending(), own);
+        Timetable.Times times = timetable.times(scene, unit.course() == CountyCourse.FINISHED, own);
         return new ActivityPlan(
                 unit,
                 scene.line(),

@@ -3,7 +3,6 @@ package org.kexuejie.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.kexuejie.account.Accounts;
 import org.kexuejie.shared.SettableClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,37 +21,34 @@ class Demo implements ApplicationRunner {
 
     private final DemoProperties properties;
     private final DemoMark mark;
-    private final DemoMaker maker;
+    private final DemoMaking making;
     private final DemoGreeting greeting;
-    private final Accounts accounts;
     private final SettableClock clock;
 
     Demo(
             DemoProperties properties,
             DemoMark mark,
-            DemoMaker maker,
+            DemoMaking making,
             DemoGreeting greeting,
-            Accounts accounts,
             SettableClock clock) {
         this.properties = properties;
         this.mark = mark;
-        this.maker = maker;
+        this.making = making;
         this.greeting = greeting;
-        this.accounts = accounts;
         this.clock = clock;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        Optional<Instant> madeAt = mark.madeAt();
-        if (madeAt.isEmpty() && !accounts.isEmpty()) {
+        if (mark.isInRealUse()) {
             log.warn("数据目录中已有正式数据，不制作演示数据，也不改动时间");
             return;
         }
         Instant now = clock.machineInstant();
+        Optional<Instant> madeAt = mark.madeAt();
         clock.setTo(properties.present().plus(Duration.between(madeAt.orElse(now), now)));
         if (madeAt.isEmpty()) {
-            maker.make(now);
+            making.run(now);
         }
         greeting.greet();
     }

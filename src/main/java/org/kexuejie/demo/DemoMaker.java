@@ -1,44 +1,41 @@
 package org.kexuejie.demo;
 
-import java.time.Instant;
 import java.util.List;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the sample data whole or not at all: in one transaction, so that a start that is cut off leaves nothing. */
+/** Makes the sample data in the order in which its parts need each other. */
 class DemoMaker {
 
+    private final PlanMaker plan;
     private final CastMaker cast;
     private final UnitMaker units;
     private final CityTeamMaker teams;
     private final ActivityMaker activities;
-    private final DemoProgress progress;
-    private final DemoMark mark;
+    private final SummaryMaker summaries;
 
     DemoMaker(
+            PlanMaker plan,
             CastMaker cast,
             UnitMaker units,
             CityTeamMaker teams,
             ActivityMaker activities,
-            DemoProgress progress,
-            DemoMark mark) {
+            SummaryMaker summaries) {
+        this.plan = plan;
         this.cast = cast;
         this.units = units;
         this.teams = teams;
         this.activities = activities;
-        this.progress = progress;
-        this.mark = mark;
+        this.summaries = summaries;
     }
 
-    /** @param now by the machine, from which the demo's time runs on */
-    @Transactional
-    public void make(Instant now) {
+    void make(DemoProgress progress) {
         progress.reached("正在登记账号和单位");
+        plan.make();
         Staff staff = cast.openStaff();
         List<Member> members = units.make(staff);
         progress.reached("正在备案市级实施小组");
         teams.make(staff);
-        activities.make(members, staff);
-        mark.set(now);
-        progress.reached("已完成");
+        activities.make(members, staff, progress);
+        progress.reached("正在汇总市级总结");
+        summaries.make(staff);
     }
 }

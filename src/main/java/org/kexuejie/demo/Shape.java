@@ -1,5 +1,6 @@
 package org.kexuejie.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,12 +8,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.ActivityForm;
 import org.kexuejie.organization.OrgKind;
+import org.kexuejie.summary.SummaryStatus;
 
 /**
  * How the sample data is distributed; numbers are weights where nothing else is said.
  *
  * @param touringStops how far the touring museum has come in each of the counties where it stops
  * @param citiesWithoutTeam cities that have not filed their team
+ * @param summaries how far the cities have come with their summaries
+ * @param vans number of vans in the region
+ * @param launchedOn day of the launch ceremony
  * @param lines codes of programme lines by kind of unit
  * @param audience fewest and most expected youth by line, 人次
  * @param stories activities of the named units
@@ -23,6 +28,9 @@ record Shape(
         Map<OrgKind, Integer> venues,
         List<Ending> touringStops,
         Set<String> citiesWithoutTeam,
+        Map<String, SummaryStatus> summaries,
+        long vans,
+        LocalDate launchedOn,
         Map<OrgKind, Map<String, Integer>> lines,
         Map<Situation, Map<Ending, Integer>> endings,
         Map<String, List<Integer>> audience,
@@ -51,8 +59,8 @@ record Shape(
      */
     record Counties(Set<String> finishedCities, Map<String, CountyCourse> fixed, Map<CountyCourse, Integer> counts) {}
 
-    /** One activity of a named unit. */
-    record Scene(String line, Ending ending, boolean returned, boolean reportReturned, @Nullable String title) {}
+    /** One activity of a named unit; title and day only where they are not left to chance. */
+    record Scene(String line, Ending ending, boolean returned, boolean reportReturned, @Nullable String title, @Nullable LocalDate day) {}
 
     /** What an activity's end is drawn for. */
     enum Situation {

@@ -16,6 +16,7 @@ record Texts(
         List<String> safety,
         List<String> highlights,
         ReportTexts reports,
+        SummaryTexts summary,
         List<Remark> returns,
         List<Remark> reportReturns,
         List<String> rejections,
@@ -46,6 +47,17 @@ record Texts(
             List<String> thanks,
             List<String> highlights,
             String variance) {}
+
+    /** A city's summary by its sections. */
+    record SummaryTexts(
+            String overview,
+            String practice,
+            String programme,
+            String publicity,
+            String problems,
+            List<String> highlights,
+            String accepted,
+            String returned) {}
 
     /** A reason for a return and the field of the form that it is about. */
     record Remark(String field, String text) {}

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import org.kexuejie.demo.Shape.Scene;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.shared.FestivalTime;
 
 /** Finds the days and hours of an activity that fit where it stands at the demo's present. */
 class Timetable {
+
+    private static final String TOURING = "TOURING_EXHIBITION";
 
     /** Created, handed in, returned, handed in again, decided on, called off. */
     private static final int MOST_BEFORE = 6;
@@ -30,38 +33,43 @@ class Timetable {
 
     record Times(Instant startAt, Instant endAt, List<Instant> before, List<Instant> after) {}
 
-    Times times(String line, Ending ending, Chance chance) {
-        LocalDateTime start = start(line, ending, chance);
-        LocalDateTime end = end(line, ending, start, chance);
+    /** @param finished whether everything is to be verified well before the demo's present */
+    Times times(Scene scene, boolean finished, Chance chance) {
+        LocalDateTime start = start(scene, finished, chance);
+        LocalDateTime end = end(scene, start, chance);
         Instant startAt = FestivalTime.instant(start);
         Instant endAt = FestivalTime.instant(end);
-        return new Times(startAt, endAt, before(ending, startAt, chance), after(ending, endAt, chance));
+        return new Times(startAt, endAt, before(scene.ending(), startAt, chance), after(scene.ending(), endAt, chance));
     }
 
-    private LocalDateTime start(String line, Ending ending, Chance chance) {
+    private LocalDateTime start(Scene scene, boolean finished, Chance chance) {
         LocalTime hour = chance.pick(List.of(LocalTime.of(8, 30), LocalTime.of(9, 0), LocalTime.of(14, 30)));
-        if (line.equals("TOURING_EXHIBITION")) {
+        if (scene.day() != null) {
+            return scene.day().atTime(hour);
+        }
+        if (scene.line().equals(TOURING)) {
             return edition.startsOn().plusDays(chance.between(0, 8)).atTime(9, 0);
         }
-        return day(ending, chance).atTime(hour);
+        return day(scene.ending(), finished ? 18 : 8, chance).atTime(hour);
     }
 
-    private LocalDate day(Ending ending, Chance chance) {
+    private LocalDate day(Ending ending, int daysToVerify, Chance chance) {
         return switch (ending) {
-            case VERIFIED -> chance.day(edition.startsOn(), today.minusDays(8));
+            case VERIFIED -> chance.day(edition.startsOn(), today.minusDays(daysToVerify));
             case REPORT_RETURNED -> chance.day(today.minusDays(18), today.minusDays(6));
             case REPORTED -> chance.day(today.minusDays(15), today.minusDays(4));
             case APPROVED_OVER -> chance.day(today.minusDays(14), today.minusDays(1));
             case REJECTED, CANCELLED -> chance.day(today.minusDays(20), edition.endsOn());
-            case DRAFT, WITHDRAWN, SUBMITTED, RETURNED, APPROVED_AHEAD -> chance.percent(12)
-                    ? chance.day(edition.endsOn().plusDays(1), edition.endsOn().plusDays(12))
-                    : chance.day(today.plusDays(1), edition.endsOn());
+            case DRAFT, WITHDRAWN, SUBMITTED, RETURNED, APPROVED_AHEAD ->
+                chance.percent(12)
+                        ? chance.day(edition.endsOn().plusDays(1), edition.endsOn().plusDays(12))
+                        : chance.day(today.plusDays(1), edition.endsOn());
         };
     }
 
-    private LocalDateTime end(String line, Ending ending, LocalDateTime start, Chance chance) {
-        if (line.equals("TOURING_EXHIBITION")) {
-            LocalDate last = ending.isOver() ? today.minusDays(chance.between(6, 12)) : edition.endsOn();
+    private LocalDateTime end(Scene scene, LocalDateTime start, Chance chance) {
+        if (scene.line().equals(TOURING)) {
+            LocalDate last = scene.ending().isOver() ? today.minusDays(chance.between(6, 12)) : edition.endsOn();
             return last.atTime(17, 30);
         }
         boolean morning = start.getHour() < 12;

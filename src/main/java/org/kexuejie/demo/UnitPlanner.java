@@ -23,6 +23,7 @@ class UnitPlanner {
     private final Names names;
     private final Shape shape;
     private final CountyCourses courses;
+    private final DemoProperties properties;
     private final double scale;
     private final Chance chance;
     private final List<UnitPlan> plans = new ArrayList<>();
@@ -33,6 +34,7 @@ class UnitPlanner {
         this.names = words.names();
         this.shape = words.shape();
         this.courses = new CountyCourses(regions, shape.counties(), properties.seed());
+        this.properties = properties;
         this.scale = properties.scale();
         this.chance = properties.chance("unit plans");
     }
@@ -61,13 +63,14 @@ class UnitPlanner {
         if (!hasSchool) {
             addSchool(city, county, true);
         }
-        for (int more = howMany(course == CountyCourse.EMPTY ? 0 : 0.4); more > 0; more--) {
+        for (int more = howMany(course == CountyCourse.EMPTY ? 0 : 0.34); more > 0; more--) {
             addSchool(city, county, false);
         }
         if (course == CountyCourse.NO_VENUE || course == CountyCourse.EMPTY) {
             return;
         }
-        if (!hasVenue) {
+        boolean leftOut = course != CountyCourse.FINISHED && properties.isLeftOut(chance);
+        if (!hasVenue && !leftOut) {
             addVenue(city, county, true);
         }
         for (int more = howMany(0.12); more > 0; more--) {

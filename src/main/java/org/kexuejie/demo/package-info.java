@@ -11,11 +11,15 @@
             "account",
             "region",
             "festival",
+            "festival :: usecases",
             "organization",
             "organization :: usecases",
             "media",
             "activity",
-            "activity :: usecases"
+            "activity :: usecases",
+            "tally",
+            "summary",
+            "summary :: usecases"
         })
 @NullMarked
 package org.kexuejie.demo;

@@ -40,6 +40,11 @@ public final class FestivalTime {
         return DOCUMENT_DAY.format(day);
     }
 
+    /** 20200919, as names of files write it. */
+    public static String compactDay(LocalDate day) {
+        return DateTimeFormatter.BASIC_ISO_DATE.format(day);
+    }
+
     /** 9月19日. */
     public static String shortDay(LocalDate day) {
         return SHORT_DAY.format(day);

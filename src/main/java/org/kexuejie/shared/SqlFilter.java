@@ -47,7 +47,7 @@ public final class SqlFilter {
         return contains(textExpression, wanted);
     }
 
-    /** Adds the search for a part of a text, whatever the case; for short lists, which need no index. */
+    /** Adds the search for a part of a text, whatever the case and width; for short lists, which need no index. */
     public SqlFilter contains(String textExpression, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return this;
@@ -56,7 +56,7 @@ public final class SqlFilter {
                 .replace("\\", "\\\\")
                 .replace("%", "\\%")
                 .replace("_", "\\_");
-        return where("lower(" + textExpression + ") like :searched", "searched", "%" + part + "%");
+        return where("lower(normalize(" + textExpression + ", nfkc)) like :searched", "searched", "%" + part + "%");
     }
 
     public String clause() {

@@ -25,6 +25,11 @@ public record CitySummaryLine(
         @Nullable String liaison,
         @Nullable String phone) {
 
+    /** Whether it has been handed in, even if the office returned it since. */
+    public boolean wasFiled() {
+        return filedAt != null;
+    }
+
     /** Whether the office has the summary: filed or accepted. */
     public boolean isReceived() {
         return status.isReceived();

@@ -48,4 +48,9 @@ public record CitySummaryView(
         excused = List.copyOf(excused);
         deliveries = List.copyOf(deliveries);
     }
+
+    /** Whether the city has kept anything of it. */
+    public boolean isBegun() {
+        return version != NEW;
+    }
 }

@@ -1,14 +1,16 @@
 package org.kexuejie.journey;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Hands {@link People} to a story. All stories share one browser; what a failed one saw is kept in target/journeys. */
-final class Browsing implements ParameterResolver, AfterEachCallback {
+final class Browsing implements ParameterResolver, AfterTestExecutionCallback, AfterEachCallback {
 
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Browsing.class);
     private static final Path EVIDENCE = Path.of("target/journeys");
@@ -32,12 +34,27 @@ final class Browsing implements ParameterResolver, AfterEachCallback {
     }
 
     @Override
-    public void afterEach(ExtensionContext story) {
-        People people = story.getStore(NAMESPACE).get(People.class, People.class);
-        if (people != null && story.getExecutionException().isPresent()) {
-            String name = story.getRequiredTestClass().getSimpleName() + "-" + story.getRequiredTestMethod().getName()
-                    + story.getDisplayName().replaceAll("\\W+", "-");
-            people.keepEvidence(EVIDENCE.resolve(name));
+    public void afterTestExecution(ExtensionContext story) {
+        People people = people(story);
+        if (people != null && story.getExecutionException().isEmpty()) {
+            people.throwIfAnyFault();
         }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext story) {
+        People people = people(story);
+        if (people != null && story.getExecutionException().isPresent()) {
+            people.keepEvidence(EVIDENCE.resolve(name(story)));
+        }
+    }
+
+    private static @Nullable People people(ExtensionContext story) {
+        return story.getStore(NAMESPACE).get(People.class, People.class);
+    }
+
+    private static String name(ExtensionContext story) {
+        String occasion = story.getDisplayName().replaceAll("\\W+", "-");
+        return story.getRequiredTestClass().getSimpleName() + "/" + story.getRequiredTestMethod().getName() + occasion;
     }
 }

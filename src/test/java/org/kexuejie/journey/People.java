@@ -14,6 +14,7 @@ final class People implements AutoCloseable {
     private final Browser browser;
     private final String address;
     private final List<BrowserContext> contexts = new ArrayList<>();
+    private final Faults faults = new Faults();
 
     /** @param address of the portal, without a slash at the end */
     People(Browser browser, String address) {
@@ -41,7 +42,12 @@ final class People implements AutoCloseable {
                 options.setViewportSize(width.width, width.height).setTimezoneId("Asia/Shanghai"));
         contexts.add(context);
         context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
-        return new Tab(context.newPage(), address, width, !Boolean.FALSE.equals(options.javaScriptEnabled));
+        return new Tab(context.newPage(), address, width, !Boolean.FALSE.equals(options.javaScriptEnabled), faults);
+    }
+
+    /** @throws AssertionError when pages that the story came by had faults */
+    void throwIfAnyFault() {
+        faults.throwIfAny();
     }
 
     /** Keeps what the browsers of a story that failed showed last, and what led there. */

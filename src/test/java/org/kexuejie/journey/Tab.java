@@ -1,7 +1,5 @@
 package org.kexuejie.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
@@ -18,13 +16,15 @@ final class Tab {
     private final String address;
     private final Width width;
     private final boolean scripted;
+    private final Faults faults;
     private final List<String> complaints = new ArrayList<>();
 
-    Tab(Page page, String address, Width width, boolean scripted) {
+    Tab(Page page, String address, Width width, boolean scripted, Faults faults) {
         this.page = page;
         this.address = address;
         this.width = width;
         this.scripted = scripted;
+        this.faults = faults;
         page.onConsoleMessage(this::hear);
         page.onPageError(complaints::add);
     }
@@ -39,7 +39,7 @@ final class Tab {
 
     /** Another tab of the same browser, signed in as this one. */
     Tab another() {
-        return new Tab(page.context().newPage(), address, width, scripted);
+        return new Tab(page.context().newPage(), address, width, scripted, faults);
     }
 
     Page page() {
@@ -76,15 +76,18 @@ final class Tab {
         return page.waitForDownload(step);
     }
 
-    /** Fails where the page is wider than its window, hard to use for some, or has upset the browser. */
+    /** Looks for what is wrong with the page: wider than its window, hard to use for some, or upsetting the browser. */
     void inspect() {
-        assertThat(complaints).as("complaints of the browser at %s", path()).isEmpty();
+        complaints.forEach(complaint -> faults.add(path(), width, complaint));
+        complaints.clear();
         if (scripted) {
-            Accessibility.check(page, width);
+            Accessibility.faults(page, width).forEach(fault -> faults.add(path(), width, fault));
         }
         int tooWide = ((Number) page.evaluate(
                         "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .intValue();
-        assertThat(tooWide).as("pixels that %s is wider than its window", path()).isZero();
+        if (tooWide > 0) {
+            faults.add(path(), width, "wider than its window by " + tooWide + " pixels");
+        }
     }
 }

@@ -12,7 +12,15 @@ import org.springframework.context.annotation.Role;
 
 /** The beans that tests have beside those of the portal. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Actors.class, ActivityMother.class, Plan.class, Portal.class, StandingState.class, UnitMother.class})
+@Import({
+    Actors.class,
+    ActivityMother.class,
+    Plan.class,
+    Portal.class,
+    RowCopies.class,
+    StandingState.class,
+    UnitMother.class
+})
 class PortalTestConfiguration {
 
     @Bean

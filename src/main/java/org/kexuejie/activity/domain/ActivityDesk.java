@@ -45,9 +45,20 @@ class ActivityDesk {
 
     /** @throws RecordNotFound when there is no such activity within what the actor may see */
     Activity visible(ActivityId id, Actor actor) {
-        return Optional.of(id)
-                .filter(wanted -> queries.isVisible(wanted, actor))
-                .flatMap(activities::findById)
+        return within(actor, id, activities.findById(id));
+    }
+
+    /**
+     * As {@link #visible}, and held until the transaction ends, so that whoever comes at the same moment waits.
+     *
+     * @throws RecordNotFound when there is no such activity within what the actor may see
+     */
+    Activity held(ActivityId id, Actor actor) {
+        return within(actor, id, activities.findLockedById(id));
+    }
+
+    private Activity within(Actor actor, ActivityId id, Optional<Activity> found) {
+        return found.filter(activity -> queries.isVisible(id, actor))
                 .orElseThrow(() -> new RecordNotFound("activity " + id));
     }
 
@@ -59,10 +70,7 @@ class ActivityDesk {
      * @throws RuleViolation when the figures of the city stand still
      */
     Activity toChange(ActivityId id, Actor actor, ActivityAction action) {
-        Activity activity = Optional.of(id)
-                .filter(wanted -> queries.isVisible(wanted, actor))
-                .flatMap(activities::findLockedById)
-                .orElseThrow(() -> new RecordNotFound("activity " + id));
+        Activity activity = held(id, actor);
         ActivityView view = activity.view();
         if (!ActivityPolicy.isOnSide(actor, view, action.side())) {
             throw new AccessDeniedException("not for " + actor.role());

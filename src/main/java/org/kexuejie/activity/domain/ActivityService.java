@@ -60,7 +60,7 @@ public class ActivityService {
 
     /** As {@link #show}; a reviewer who looks at what was handed in has opened it, and its unit cannot take it back any more. */
     public Shown open(ActivityId id, Actor reviewer) {
-        Activity activity = desk.visible(id, reviewer);
+        Activity activity = desk.held(id, reviewer);
         Set<ActivityAction> allowed = desk.allowed(activity, reviewer);
         if (allowed.contains(ActivityAction.APPROVE) || allowed.contains(ActivityAction.VERIFY)) {
             activity.open(clock.instant());

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.kexuejie.festival.LineId;
 import org.kexuejie.festival.TargetRule;
 import org.kexuejie.festival.TargetWording;
+import org.springframework.modulith.NamedInterface;
 
+@NamedInterface("usecases")
 public record TargetDetails(
         String label,
         TargetRule rule,

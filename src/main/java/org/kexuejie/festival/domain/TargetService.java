@@ -7,9 +7,11 @@ import org.kexuejie.festival.TargetId;
 import org.kexuejie.shared.EditConflict;
 import org.kexuejie.shared.Ids;
 import org.kexuejie.shared.RuleViolation;
+import org.springframework.modulith.NamedInterface;
 
 /** The office's work on the targets. */
 @ChangesPlan
+@NamedInterface("usecases")
 public class TargetService {
 
     private final TargetRepository targets;

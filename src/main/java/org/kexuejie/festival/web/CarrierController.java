@@ -3,14 +3,15 @@ package org.kexuejie.festival.web;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.OfficeOnly;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.festival.OrgRole;
-import org.kexuejie.festival.OrganizationEntry;
 import org.kexuejie.festival.Sector;
 import org.kexuejie.festival.domain.FestivalOrganizationService;
 import org.kexuejie.festival.domain.PlanQueries;
+import org.kexuejie.region.City;
 import org.kexuejie.region.Regions;
 import org.kexuejie.shell.OptionGroup;
 import org.kexuejie.shell.Pages;
@@ -58,18 +59,18 @@ class CarrierController {
     }
 
     private static OrderPage.Section section(CarrierGroups.OfRole ofRole) {
-        List<OrderPage.Group> groups = ofRole.groups().stream()
-                .map(group -> new OrderPage.Group(
-                        group.city() == null ? null : group.city().name(),
-                        group.organizations().stream()
-                                .map(CarrierController::item)
-                                .toList()))
-                .toList();
+        List<OrderPage.Group> groups =
+                ofRole.groups().stream().map(CarrierController::group).toList();
         return new OrderPage.Section(ofRole.role(), "/new?role=" + ofRole.role(), groups);
     }
 
-    private static OrderPage.Item item(OrganizationEntry organization) {
-        return new OrderPage.Item(organization.id(), organization.name(), organization.sector(), null);
+    /** The city's own organisations bear their department in their names. */
+    private static OrderPage.Group group(CarrierGroups.OfCity ofCity) {
+        @Nullable City city = ofCity.city();
+        List<OrderPage.Item> items = ofCity.organizations().stream()
+                .map(each -> new OrderPage.Item(each.id(), each.name(), city == null ? each.sector() : null, null))
+                .toList();
+        return new OrderPage.Group(city == null ? null : city.name(), items);
     }
 
     @GetMapping("/new")

@@ -33,7 +33,7 @@ record LineForm(
 
     private static final String MISSING = "{shell.rule.missing}";
     private static final String TOO_LONG = "{shell.rule.tooLong}";
-    private static final int SPARE_ROWS = 2;
+    private static final int SPARE_ROWS = 3;
 
     /**
      * A row for a responsible unit; one without a name does not count.

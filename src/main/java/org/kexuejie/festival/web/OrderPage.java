@@ -35,6 +35,10 @@ record OrderPage(PlanPart part, EditionInfo edition, List<Section> sections) {
         return new OrderPage(part, edition, List.of(all));
     }
 
+    public boolean hasHeadings() {
+        return sections.stream().anyMatch(section -> section.heading() != null);
+    }
+
     public String path() {
         return part.path(edition.id());
     }

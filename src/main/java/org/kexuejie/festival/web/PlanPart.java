@@ -1,19 +1,22 @@
 package org.kexuejie.festival.web;
 
-import java.util.Locale;
 import org.kexuejie.festival.EditionId;
 
 /** A part of the plan that is made up of records, with its addresses and the keys of its texts. */
 enum PlanPart {
-    COMMITTEE(true),
-    ORGANIZATIONS(true),
-    LINES(false),
-    TARGETS(true),
-    VENUES(false);
+    COMMITTEE("committee", "festival.committee.", true),
+    ORGANIZATIONS("organizations", "festival.organizations.", true),
+    LINES("lines", "festival.lines.", false),
+    TARGETS("targets", "festival.targets.", true),
+    VENUES("venues", "festival.venues.", false);
 
+    private final String path;
+    private final String texts;
     private final boolean removable;
 
-    PlanPart(boolean removable) {
+    PlanPart(String path, String texts, boolean removable) {
+        this.path = path;
+        this.texts = texts;
         this.removable = removable;
     }
 
@@ -24,7 +27,7 @@ enum PlanPart {
 
     /** The prefix of all addresses of this part. */
     String path(EditionId edition) {
-        return EditionController.path(edition) + "/" + key();
+        return EditionController.path(edition) + "/" + path;
     }
 
     /** Where the records are listed: on a page of their own, venues on the page of the edition. */
@@ -32,11 +35,8 @@ enum PlanPart {
         return this == VENUES ? EditionController.path(edition) : path(edition);
     }
 
+    /** Key of a text of this part, such as its title or what its list is about. */
     String textKey(String text) {
-        return "festival." + key() + "." + text;
-    }
-
-    private String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return texts + text;
     }
 }

@@ -22,16 +22,19 @@ public class StatisticsExport {
 
     private static final Logger log = LoggerFactory.getLogger(StatisticsExport.class);
 
+    private static final String HELD = "开展";
+    private static final String VISITS = "现场参加（人次）";
+    private static final String UNITS = "参与单位（去重）";
     private static final List<XlsxColumn> FIGURES = List.of(
-            new XlsxColumn("活动（项）", 9),
-            new XlsxColumn("场次（场）", 9),
-            new XlsxColumn("青少年（人次）", 12),
-            new XlsxColumn("教师（人次）", 10),
-            new XlsxColumn("公众（人次）", 10),
-            new XlsxColumn("线上（人次，另计）", 12),
-            new XlsxColumn("学校（所，去重）", 10),
-            new XlsxColumn("校外场所（个，去重）", 10),
-            new XlsxColumn("示范单位（个，去重）", 10),
+            new XlsxColumn(HELD, "活动（项）", 9),
+            new XlsxColumn(HELD, "场次（场）", 9),
+            new XlsxColumn(VISITS, "青少年", 11),
+            new XlsxColumn(VISITS, "教师", 10),
+            new XlsxColumn(VISITS, "公众", 10),
+            new XlsxColumn("线上（人次，另计）", 11),
+            new XlsxColumn(UNITS, "学校（所）", 9),
+            new XlsxColumn(UNITS, "校外活动场所（个）", 10),
+            new XlsxColumn(UNITS, "示范单位（个）", 9),
             new XlsxColumn("照片（张）", 9));
 
     private final StatisticsQueries queries;
@@ -46,15 +49,16 @@ public class StatisticsExport {
             throws IOException {
         log.info("export: {} ({}) takes statistics with {}", actor.name(), actor.id(), filter);
         StatisticsTable table = queries.table(edition, filter, actor);
-        String title = "%s活动情况统计表（%s）".formatted(edition.shortName(), table.place());
-        String note = "导出单位：%s　导出时间：%s　只计已核数的活动；单位数去重，各行相加不等于合计"
+        String title = "%s活动情况统计表（%s）".formatted(edition.shortName(), table.whole());
+        String note = "导出单位：%s　导出时间：%s　只计市级已核数的活动"
                 .formatted(actor.affiliation(), FestivalTime.minute(clock.instant()));
         try (var sheet = new XlsxSheet(output, title, note, columns(table.by()))) {
             int number = 0;
             for (StatisticsRow row : table.rows()) {
-                write(sheet, ++number, row.name(), row.sums());
+                sheet.row(cells(++number, row.name(), row.sums()));
             }
-            write(sheet, null, "合计", table.total().sums());
+            sheet.total(cells(null, "合计", table.total().sums()));
+            sheet.closing("联办活动只计一次，记在牵头单位；线上人次另计；参与单位去重，各行相加不等于合计。");
         }
     }
 
@@ -65,8 +69,8 @@ public class StatisticsExport {
                 .toList();
     }
 
-    private static void write(XlsxSheet sheet, @Nullable Integer number, String name, Sums sums) {
-        sheet.row(
+    private static @Nullable Object[] cells(@Nullable Integer number, String name, Sums sums) {
+        return new @Nullable Object[] {
                 number,
                 name,
                 sums.events(),
@@ -78,6 +82,7 @@ public class StatisticsExport {
                 sums.schools(),
                 sums.venues(),
                 sums.modelUnits(),
-                sums.photos());
+                sums.photos()
+        };
     }
 }

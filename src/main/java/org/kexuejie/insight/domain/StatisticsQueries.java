@@ -47,7 +47,7 @@ public class StatisticsQueries {
         };
         String all = within(records, reach.city(), actor).with("line", filter.line()).path();
         return new StatisticsTable(
-                by, placeOf(reach), rows, new StatisticsRow("", null, null, tally.total(reach.filter()), all));
+                by, wholeOf(reach, filter.line()), rows, new StatisticsRow("", null, null, tally.total(reach.filter()), all));
     }
 
     /** The sum of everything that the actor may see. */
@@ -61,11 +61,15 @@ public class StatisticsQueries {
         return records.with("city", choosesCity && city != null ? city.code() : null);
     }
 
-    private static String placeOf(Reach reach) {
-        if (reach.county() != null) {
-            return reach.county().name();
-        }
-        return reach.city() == null ? "全区" : reach.city().name();
+    private static String wholeOf(Reach reach, @Nullable LineId only) {
+        String place = reach.county() != null
+                ? reach.county().name()
+                : reach.city() == null ? "全区" : reach.city().name();
+        return reach.lines().stream()
+                .filter(line -> line.id().equals(only))
+                .findFirst()
+                .map(line -> place + " · " + line.shortName())
+                .orElse(place);
     }
 
     private List<StatisticsRow> byLine(Reach reach, @Nullable LineId only, RecordLink records) {

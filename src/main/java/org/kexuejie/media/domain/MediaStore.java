@@ -1,5 +1,6 @@
 package org.kexuejie.media.domain;
 
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,13 +34,16 @@ class MediaStore implements MediaFiles {
     private final MediaFolder folder;
     private final MediaRows rows;
     private final PictureWorkshop workshop;
+    private final EntityManager records;
     private final Clock clock;
     private final ContentCheck check = new ContentCheck();
 
-    MediaStore(MediaFolder folder, MediaRows rows, PictureWorkshop workshop, Clock clock) {
+    MediaStore(
+            MediaFolder folder, MediaRows rows, PictureWorkshop workshop, EntityManager records, Clock clock) {
         this.folder = folder;
         this.rows = rows;
         this.workshop = workshop;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -89,6 +93,7 @@ class MediaStore implements MediaFiles {
     @Override
     @Transactional
     public void remove(MediaFileId id) {
+        records.flush(); // the record that let go of the file may not have been written yet
         rows.remove(id);
     }
 

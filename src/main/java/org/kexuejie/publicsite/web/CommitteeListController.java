@@ -51,7 +51,11 @@ class CommitteeListController {
         page.addAttribute("members", members);
         page.addAttribute("organizations", organizations);
         page.addAttribute("roles", List.of(OrgRole.HOST, OrgRole.ORGANIZER));
-        page.addAttribute("cities", byCity(organizations.getOrDefault(OrgRole.CO_ORGANIZER, List.of()), locale));
+        var coOrganizers = organizations.getOrDefault(OrgRole.CO_ORGANIZER, List.of());
+        page.addAttribute("cities", byCity(coOrganizers, locale));
+        page.addAttribute(
+                "others",
+                coOrganizers.stream().filter(entry -> entry.cityCode() == null).toList());
         return "publicsite/committee";
     }
 

@@ -6,6 +6,7 @@ import org.kexuejie.activity.Activities;
 import org.kexuejie.activity.ProgrammeFilter;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
+import org.kexuejie.festival.ProgrammeSection;
 import org.kexuejie.region.Regions;
 import org.kexuejie.shared.FestivalTime;
 import org.kexuejie.shared.PageQuery;
@@ -49,6 +50,7 @@ class FrontPageController {
         page.addAttribute("phases", PhaseStep.of(edition, FestivalTime.today(clock), locale));
         page.addAttribute("headline", Headline.of(activities, regions, edition.id()));
         page.addAttribute("venues", festival.venues(edition.id()));
+        page.addAttribute("sections", ProgrammeSection.values());
         page.addAttribute("lines", festival.lines(edition.id()));
         var coming = new ProgrammeFilter(edition.id(), null, null, null, false, clock.instant(), null);
         page.addAttribute(

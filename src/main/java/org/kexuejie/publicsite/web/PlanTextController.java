@@ -1,9 +1,11 @@
 package org.kexuejie.publicsite.web;
 
+import java.util.List;
 import java.util.Locale;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.festival.LineInfo;
+import org.kexuejie.festival.OrgRole;
 import org.kexuejie.festival.OrganizationEntry;
 import org.kexuejie.festival.ProgrammeSection;
 import org.kexuejie.shell.PublicPage;
@@ -18,6 +20,10 @@ import static java.util.stream.Collectors.groupingBy;
 @PublicPage
 class PlanTextController {
 
+    /** The parts of the page, as their anchors and message keys name them. */
+    private static final List<String> HEADINGS =
+            List.of("thought", "theme", "organizations", "when", "audience", "content", "phases");
+
     private final Festival festival;
 
     PlanTextController(Festival festival) {
@@ -31,6 +37,7 @@ class PlanTextController {
 
     private String plan(EditionInfo edition, Locale locale, Model page) {
         var dates = new PublicDates(locale);
+        page.addAttribute("headings", HEADINGS);
         page.addAttribute("edition", edition);
         page.addAttribute("name", Wording.of(locale, edition.name(), edition.nameEn()));
         page.addAttribute("theme", Wording.of(locale, edition.theme(), edition.themeEn()));
@@ -41,6 +48,7 @@ class PlanTextController {
         page.addAttribute(
                 "organizations",
                 festival.organizations(edition.id()).stream().collect(groupingBy(OrganizationEntry::role)));
+        page.addAttribute("roles", List.of(OrgRole.HOST, OrgRole.ORGANIZER));
         page.addAttribute("venues", festival.venues(edition.id()));
         page.addAttribute("dates", dates);
         return "publicsite/plan";

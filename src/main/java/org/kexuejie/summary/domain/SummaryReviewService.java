@@ -26,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @NamedInterface("usecases")
 public class SummaryReviewService {
 
+    private static final int LONGEST_OPINION = 1000;
+
     private final SummaryDesk desk;
     private final SummarySheets sheets;
     private final MessageSource messages;
@@ -89,6 +91,9 @@ public class SummaryReviewService {
             SummaryAction action,
             @Nullable String opinion,
             Consumer<CitySummary> verb) {
+        if (opinion != null && opinion.length() > LONGEST_OPINION) {
+            throw RuleViolation.at("reason", "summary.rule.reasonLong", LONGEST_OPINION);
+        }
         CitySummary summary = desk.visibleToDecide(id, actor);
         int standing = summary.view().version();
         verb.accept(summary);

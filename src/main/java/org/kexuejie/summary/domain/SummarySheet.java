@@ -10,6 +10,7 @@ import org.kexuejie.summary.CitySummaryView;
 import org.kexuejie.summary.SummaryAction;
 import org.kexuejie.summary.SummaryFigures;
 import org.kexuejie.summary.SummaryStep;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A city's summary with everything that it is judged by.
@@ -19,6 +20,7 @@ import org.kexuejie.summary.SummaryStep;
  * @param blocking what still blocks filing, in the order of the steps; nothing while it is with the office
  * @param allowed what the actor may do with it now
  */
+@NamedInterface("usecases")
 public record SummarySheet(
         EditionInfo edition,
         City city,

@@ -6,6 +6,7 @@ import org.kexuejie.account.OfficeOnly;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.festival.TargetId;
+import org.kexuejie.festival.TargetInfo;
 import org.kexuejie.festival.TargetRule;
 import org.kexuejie.festival.TargetWording;
 import org.kexuejie.festival.domain.PlanQueries;
@@ -27,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @OfficeOnly
 @RequestMapping(EditionController.LIST + "/{edition}/targets")
-class TargetController {
+class TargetEditController {
 
     private static final String FORM = "festival/target-form";
 
@@ -35,7 +36,7 @@ class TargetController {
     private final Festival festival;
     private final TargetService targets;
 
-    TargetController(PlanQueries plans, Festival festival, TargetService targets) {
+    TargetEditController(PlanQueries plans, Festival festival, TargetService targets) {
         this.plans = plans;
         this.festival = festival;
         this.targets = targets;
@@ -44,10 +45,17 @@ class TargetController {
     @GetMapping
     String list(@PathVariable EditionId edition, Model page) {
         List<OrderPage.Item> items = festival.targets(edition).stream()
-                .map(target -> new OrderPage.Item(target.id().value(), target.label(), target.wording(), target.source()))
+                .map(target ->
+                        new OrderPage.Item(target.id().value(), target.label(), target.wording(), goal(target)))
                 .toList();
         page.addAttribute("page", OrderPage.ofOne(PlanPart.TARGETS, festival.edition(edition), items));
         return OrderPage.VIEW;
+    }
+
+    private static String goal(TargetInfo target) {
+        return target.amount() == null
+                ? target.source()
+                : "%,d %s，%s".formatted(target.amount(), target.unit(), target.source());
     }
 
     @GetMapping("/new")

@@ -1,0 +1,80 @@
+package org.kexuejie.journey;
+
+/** 申报活动, the form of a registration. */
+final class RegistrationScreen extends FormScreen {
+
+    /** Shown with a registration that is held from 9:00 to 11:30 on 17 October 2020. */
+    static final String START = "2020-10-17T09:00";
+
+    private static final String END = "2020-10-17T11:30";
+    private static final String CONTENT = "全校学生分年级参加科学实验、航模表演和科普展览，邀请科技馆老师现场讲解。".repeat(4);
+
+    RegistrationScreen(Tab tab) {
+        super(tab);
+    }
+
+    static RegistrationScreen blank(Tab tab) {
+        tab.go("/school/activities/new");
+        return new RegistrationScreen(tab);
+    }
+
+    /** Fills in whatever a submission asks for. */
+    RegistrationScreen fill(String title) {
+        write("活动名称", title);
+        pick("所属板块", "校外活动场所科学节");
+        tick("实践");
+        tick("展示");
+        write("开始时间", START);
+        write("结束时间", END);
+        tick("线下");
+        write("地点", "学校");
+        pick("面向对象", "小学生");
+        write("预计参加青少年（人次）", "300");
+        write("预计参加教师（人次）", "20");
+        write("活动内容与日程", CONTENT);
+        write("主办、承办、协办单位", "主办：城中区教育局；承办：东门小学");
+        write("负责人", "韦校长");
+        write("联系人", "黄老师");
+        write("联系电话", "13907720002");
+        return this;
+    }
+
+    ActivityScreen submit() {
+        pressSubmit();
+        return new ActivityScreen(tab);
+    }
+
+    ActivityScreen saveDraft() {
+        press("存草稿");
+        return new ActivityScreen(tab);
+    }
+
+    /** Sends the form, wherever that leads; the answer's status. */
+    int pressSubmit() {
+        return press("提交审核");
+    }
+
+    int pressSaveDraft() {
+        return press("存草稿");
+    }
+
+    /** Taps the button twice before the first tap is answered. */
+    void submitTwiceAtOnce() {
+        tab.follow(() -> page().getByText("提交审核").dblclick());
+    }
+
+    RegistrationScreen leaveOut(String label) {
+        write(label, "");
+        return this;
+    }
+
+    /** What is said of somebody else's change. */
+    String conflict() {
+        return page().locator("main .notice-bad").innerText();
+    }
+
+    /** The form as it came back. */
+    RegistrationScreen again() {
+        return new RegistrationScreen(tab);
+    }
+}
