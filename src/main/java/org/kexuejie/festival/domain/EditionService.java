@@ -53,7 +53,7 @@ public class EditionService {
     }
 
     /** @throws RuleViolation naming each phase that overlaps or ends before it starts */
-    public void setPhases(EditionId id, int readVersion, List<Phase> phases) {
+    public void schedule(EditionId id, int readVersion, List<Phase> phases) {
         Edition edition = get(id);
         EditConflict.check(readVersion, edition.info().version(), "edition " + id);
         edition.schedule(phases);

@@ -50,7 +50,7 @@ class PhaseController {
         fill(edition, page);
         return new FormAnswer(VIEW, errors, page, flash)
                 .save(
-                        () -> editions.setPhases(edition, form.version(), PhaseForm.toPhases(form.phases())),
+                        () -> editions.schedule(edition, form.version(), PhaseForm.toPhases(form.phases())),
                         EditionController.path(edition),
                         () -> festival.edition(edition));
     }
