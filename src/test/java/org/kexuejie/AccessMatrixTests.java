@@ -44,10 +44,10 @@ class AccessMatrixTests {
         this.routes = requestMappingHandlerMapping;
         this.records = new AccessRecords(actors, activities, service, summaries, festival);
         this.visitors = Map.of(
-                "anonymous", portal.anonymous(),
-                "other-unit", portal.as(actors.schoolB()),
-                "other-county", portal.as(actors.chengzhong()),
-                "other-city", portal.as(actors.nanning()),
+                "anon", portal.anonymous(),
+                "unit2", portal.as(actors.schoolB()),
+                "county2", portal.as(actors.chengzhong()),
+                "city2", portal.as(actors.nanning()),
                 "host", portal.as(actors.wenming()),
                 "county", portal.as(actors.sanjiang()),
                 "office", portal.as(actors.office()),

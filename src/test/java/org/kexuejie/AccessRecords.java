@@ -37,6 +37,7 @@ class AccessRecords {
         addActivities(activityMother);
         kinds.put("summary", () -> Map.of("id", text(summaries.filed(actors.liuzhou(), actors.venueA()))));
         addPlan(festival);
+        kinds.put("help", () -> Map.of("name", "register"));
     }
 
     private void addPeople() {
