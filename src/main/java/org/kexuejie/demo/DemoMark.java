@@ -28,15 +28,23 @@ class DemoMark {
 
     /** The moment of the machine at which the sample data was made; empty where it was not. */
     Optional<Instant> madeAt() {
-        jdbc.sql("create schema if not exists demo").update();
-        jdbc.sql("create table if not exists demo.making (made_at timestamptz not null)")
-                .update();
+        if (!exists()) {
+            return Optional.empty();
+        }
         return jdbc.sql("select made_at from demo.making")
                 .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .optional();
     }
 
+    private boolean exists() {
+        return jdbc.sql("select to_regclass('demo.making') is not null")
+                .query(Boolean.class)
+                .single();
+    }
+
     void set(Instant madeAt) {
+        jdbc.sql("create schema demo").update();
+        jdbc.sql("create table demo.making (made_at timestamptz not null)").update();
         jdbc.sql("insert into demo.making values (:at)")
                 .param("at", madeAt.atOffset(ZoneOffset.UTC))
                 .update();

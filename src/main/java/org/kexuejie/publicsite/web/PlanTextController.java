@@ -20,6 +20,10 @@ import static java.util.stream.Collectors.groupingBy;
 @PublicPage
 class PlanTextController {
 
+    /** The parts of the page, as their anchors and message keys name them. */
+    private static final List<String> HEADINGS =
+            List.of("thought", "theme", "organizations", "when", "audience", "content", "phases");
+
     private final Festival festival;
 
     PlanTextController(Festival festival) {
@@ -33,6 +37,7 @@ class PlanTextController {
 
     private String plan(EditionInfo edition, Locale locale, Model page) {
         var dates = new PublicDates(locale);
+        page.addAttribute("headings", HEADINGS);
         page.addAttribute("edition", edition);
         page.addAttribute("name", Wording.of(locale, edition.name(), edition.nameEn()));
         page.addAttribute("theme", Wording.of(locale, edition.theme(), edition.themeEn()));

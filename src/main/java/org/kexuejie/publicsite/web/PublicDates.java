@@ -37,7 +37,7 @@ class PublicDates {
     }
 
     /** 2020年9月1日至10月31日; the year stands once where it is the same. */
-    String days(LocalDate from, LocalDate to) {
+    public String days(LocalDate from, LocalDate to) {
         if (from.equals(to)) {
             return day.format(from);
         }

@@ -1,6 +1,8 @@
 package org.kexuejie.activity.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kexuejie.activity.domain.Filters.ALL;
+import static org.kexuejie.activity.domain.Filters.by;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kexuejie.account.Actor;
@@ -28,6 +29,7 @@ import org.kexuejie.shared.Paged;
 import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.PortalTest;
+import org.kexuejie.testing.Records;
 import org.kexuejie.testing.Statements;
 import org.kexuejie.testing.UnitMother;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,8 +40,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PortalTest
 class ActivityQueriesTests {
 
-    private static final ActivityFilter ALL =
-            new ActivityFilter(null, null, null, null, null, null, null, null, null, null, null);
+    private static final Predicate<Fact> COUNTS = fact -> fact.line().countsForCoverage();
+    private static final Predicate<Fact> SCHOOL = fact -> fact.unit().kind().slot() == CoverageSlot.SCHOOL;
+    private static final Predicate<Fact> VENUE = fact -> fact.unit().kind().slot() == CoverageSlot.VENUE;
+    private static final Predicate<Fact> MODEL = fact -> fact.unit().isModelUnit();
 
     private final ActivityQueries queries;
     private final GeneratedActivities generated;
@@ -101,27 +105,19 @@ class ActivityQueriesTests {
                 .containsExactlyInAnyOrderElementsOf(generated.those(wanted.and(Fact::isHandedIn)));
     }
 
-    private static ActivityFilter sorted(@Nullable ActivitySort sort) {
-        return new ActivityFilter(null, null, null, null, null, null, null, null, null, null, sort);
-    }
-
-    private static ActivityFilter between(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new ActivityFilter(null, null, null, null, null, null, null, from, to, null, null);
-    }
-
     @Test
     void everyStateAndStageShowsItsOwn() {
         assertFilter(ALL, fact -> true);
         for (ActivityStatus status : ActivityStatus.values()) {
             if (status != ActivityStatus.DRAFT) {
                 assertFilter(
-                        new ActivityFilter(status, null, null, null, null, null, null, null, null, null, null),
+                        by("status", status),
                         fact -> fact.status() == status);
             }
         }
         for (ActivityStage stage : ActivityStage.values()) {
             assertFilter(
-                    new ActivityFilter(null, stage, null, null, null, null, null, null, null, null, null),
+                    by("stage", stage),
                     fact -> stage.statuses().contains(fact.status()));
         }
     }
@@ -130,12 +126,12 @@ class ActivityQueriesTests {
     void everyPlaceShowsItsOwn() {
         for (String city : List.of("450200", "450100", "450300")) {
             assertFilter(
-                    new ActivityFilter(null, null, city, null, null, null, null, null, null, null, null),
+                    by("city", city),
                     fact -> fact.unit().cityCode().equals(city));
         }
         for (String county : List.of("450202", "450226", "450302")) {
             assertFilter(
-                    new ActivityFilter(null, null, null, county, null, null, null, null, null, null, null),
+                    by("county", county),
                     fact -> fact.unit().countyCode().equals(county));
         }
     }
@@ -144,38 +140,56 @@ class ActivityQueriesTests {
     void everyLineAndKindOfUnitShowsItsOwn() {
         for (LineInfo line : lines) {
             assertFilter(
-                    new ActivityFilter(null, null, null, null, line.id(), null, null, null, null, null, null),
+                    by("line", line.id()),
                     fact -> fact.line().equals(line));
         }
         for (OrgKind kind : List.of(OrgKind.PRIMARY_SCHOOL, OrgKind.POPSCI_VENUE, OrgKind.UNIVERSITY)) {
             assertFilter(
-                    new ActivityFilter(null, null, null, null, null, kind, null, null, null, null, null),
+                    by("kind", kind),
                     fact -> fact.unit().kind() == kind);
         }
     }
 
     @Test
-    void aSlotShowsWhoCanFillItInTheLinesThatCount() {
+    void aSlotShowsWhoCountsForItInTheLinesThatCount() {
+        assertFilter(by("slot", CoverageSlot.SCHOOL), COUNTS.and(SCHOOL).and(MODEL.negate()));
+        assertFilter(by("slot", CoverageSlot.VENUE), COUNTS.and(VENUE.or(MODEL)));
+    }
+
+    @Test
+    void aDemonstrationSchoolThatStandsInCountsForTheOtherSlot() {
+        var standIn = generated.facts().stream()
+                .filter(COUNTS.and(SCHOOL).and(MODEL).and(Fact::isHandedIn))
+                .findFirst()
+                .orElseThrow()
+                .unit();
+        Predicate<Fact> itself = fact -> fact.unit().equals(standIn);
+
         assertFilter(
-                new ActivityFilter(null, null, null, null, null, null, CoverageSlot.SCHOOL, null, null, null, null),
-                fact -> fact.line().countsForCoverage() && fact.unit().kind().slot() == CoverageSlot.SCHOOL);
+                by("slot", CoverageSlot.SCHOOL, "standIn", standIn.id()),
+                COUNTS.and(SCHOOL).and(MODEL.negate().or(itself)));
         assertFilter(
-                new ActivityFilter(null, null, null, null, null, null, CoverageSlot.VENUE, null, null, null, null),
-                fact -> fact.line().countsForCoverage()
-                        && (fact.unit().kind().slot() == CoverageSlot.VENUE
-                                || fact.unit().isModelUnit()));
+                by("slot", CoverageSlot.VENUE, "standIn", standIn.id()),
+                COUNTS.and(VENUE.or(MODEL)).and(itself.negate()));
+    }
+
+    @Test
+    void everyColumnOfUnitsShowsItsOwn() {
+        assertFilter(by("units", UnitGroup.SCHOOLS), SCHOOL);
+        assertFilter(by("units", UnitGroup.VENUES), VENUE);
+        assertFilter(by("units", UnitGroup.MODEL_UNITS), MODEL);
     }
 
     @Test
     void daysShowWhatIsOnDuringThem() {
         var first = LocalDate.parse("2020-09-20");
         var last = LocalDate.parse("2020-09-27");
+        Predicate<Fact> notBefore = fact -> !day(fact.to()).isBefore(first);
+        Predicate<Fact> notAfter = fact -> !day(fact.from()).isAfter(last);
 
-        assertFilter(between(first, null), fact -> !day(fact.endAt()).isBefore(first));
-        assertFilter(between(null, last), fact -> !day(fact.startAt()).isAfter(last));
-        assertFilter(
-                between(first, last),
-                fact -> !day(fact.endAt()).isBefore(first) && !day(fact.startAt()).isAfter(last));
+        assertFilter(by("from", first), notBefore);
+        assertFilter(by("to", last), notAfter);
+        assertFilter(by("from", first, "to", last), notBefore.and(notAfter));
     }
 
     private static LocalDate day(Instant moment) {
@@ -184,22 +198,14 @@ class ActivityQueriesTests {
 
     @Test
     void filtersNarrowEachOther() {
+        var narrow = Records.with(
+                by("city", "450200", "stage", ActivityStage.REGISTERED), "to", LocalDate.parse("2020-10-15"));
+
         assertFilter(
-                new ActivityFilter(
-                        null,
-                        ActivityStage.REGISTERED,
-                        "450200",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        LocalDate.parse("2020-10-15"),
-                        "科技节",
-                        null),
+                Records.with(narrow, "text", "科技节"),
                 fact -> ActivityStage.REGISTERED.statuses().contains(fact.status())
                         && fact.unit().cityCode().equals("450200")
-                        && !day(fact.startAt()).isAfter(LocalDate.parse("2020-10-15"))
+                        && !day(fact.from()).isAfter(LocalDate.parse("2020-10-15"))
                         && fact.title().contains("科技节"));
     }
 
@@ -209,11 +215,11 @@ class ActivityQueriesTests {
         Comparator<Fact> waiting = Comparator.comparing(Fact::since).thenComparing(byId);
         Comparator<Fact> start = Comparator.comparing(Fact::startAt).thenComparing(byId);
 
-        assertThat(list(sorted(null))).isEqualTo(inOrder(waiting.reversed()));
-        assertThat(list(sorted(ActivitySort.NEWEST))).isEqualTo(inOrder(waiting.reversed()));
-        assertThat(list(sorted(ActivitySort.WAITING))).isEqualTo(inOrder(waiting));
-        assertThat(list(sorted(ActivitySort.START))).isEqualTo(inOrder(start));
-        assertThat(list(sorted(ActivitySort.COUNTY)))
+        assertThat(list(ALL)).isEqualTo(inOrder(waiting.reversed()));
+        assertThat(list(by("sort", ActivitySort.NEWEST))).isEqualTo(inOrder(waiting.reversed()));
+        assertThat(list(by("sort", ActivitySort.WAITING))).isEqualTo(inOrder(waiting));
+        assertThat(list(by("sort", ActivitySort.START))).isEqualTo(inOrder(start));
+        assertThat(list(by("sort", ActivitySort.COUNTY)))
                 .isEqualTo(inOrder(Comparator.comparing((Fact fact) -> fact.unit().countyCode())
                         .thenComparing(start)));
     }
@@ -230,11 +236,11 @@ class ActivityQueriesTests {
     void theSheetHoldsWhatTheListHolds() {
         for (ActivitySort sort : ActivitySort.values()) {
             var streamed = transaction.execute(unused -> {
-                try (var rows = queries.all(edition, sorted(sort), office)) {
+                try (var rows = queries.all(edition, by("sort", sort), office)) {
                     return rows.map(ActivityRow::id).toList();
                 }
             });
-            assertThat(streamed).isEqualTo(list(sorted(sort)));
+            assertThat(streamed).isEqualTo(list(by("sort", sort)));
         }
     }
 
@@ -261,7 +267,7 @@ class ActivityQueriesTests {
                             fact.startAt(),
                             fact.endAt(),
                             fact.submittedAt(),
-                            300,
+                            fact.expectedYouth(),
                             reported ? 3 : null,
                             reported ? 320 : null));
             assertThat(reported)

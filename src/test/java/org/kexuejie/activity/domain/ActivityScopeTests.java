@@ -36,8 +36,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class ActivityScopeTests {
 
-    private static final ActivityFilter ALL =
-            new ActivityFilter(null, null, null, null, null, null, null, null, null, null, null);
     private static final Actor OFFICE = PaperPlan.actor(Role.COMMITTEE_OFFICE, Scope.region());
 
     private final ActivityQueries queries;
@@ -80,7 +78,7 @@ class ActivityScopeTests {
     }
 
     private Set<ActivityId> seenBy(Actor actor) {
-        var page = queries.list(edition, ALL, actor, new PageQuery(1, 100));
+        var page = queries.list(edition, Filters.ALL, actor, new PageQuery(1, 100));
         assertThat(page.total()).isEqualTo(page.rows().size());
         return page.rows().stream().map(ActivityRow::id).collect(Collectors.toSet());
     }
@@ -163,8 +161,7 @@ class ActivityScopeTests {
 
     @Test
     void aFilterOfAnotherPlaceShowsNothing() {
-        var elsewhere =
-                new ActivityFilter(null, null, Actors.NANNING, null, null, null, null, null, null, null, null);
+        var elsewhere = Filters.by("city", Actors.NANNING);
 
         assertThat(queries.list(edition, elsewhere, team(regions.city(Actors.LIUZHOU)), PageQuery.ofPage(1))
                         .total())

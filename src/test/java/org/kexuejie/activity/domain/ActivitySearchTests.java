@@ -57,7 +57,7 @@ class ActivitySearchTests {
     }
 
     private Set<String> find(String text) {
-        var filter = new ActivityFilter(null, null, null, null, null, null, null, null, null, text, null);
+        var filter = Filters.by("text", text);
         return queries.list(plan.edition().id(), filter, office, PageQuery.ofPage(1)).rows().stream()
                 .map(row -> row.receiptNumber() + " " + row.title())
                 .collect(Collectors.toSet());
@@ -108,7 +108,7 @@ class ActivitySearchTests {
     @Test
     void aDraftIsFoundByItsUnitAsSoonAsItIsTyped() {
         activities.draft(schoolA, activities.registration().title("火箭发射"));
-        var filter = new ActivityFilter(null, null, null, null, null, null, null, null, null, "火箭", null);
+        var filter = Filters.by("text", "火箭");
 
         assertThat(queries.list(plan.edition().id(), filter, schoolA, PageQuery.ofPage(1)).total())
                 .isOne();

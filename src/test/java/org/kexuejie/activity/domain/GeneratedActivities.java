@@ -46,12 +46,26 @@ final class GeneratedActivities {
             @Nullable String receiptNumber,
             Instant startAt,
             Instant endAt,
+            Instant heldFrom,
+            Instant heldTo,
             @Nullable Instant submittedAt,
-            Instant createdAt) {
+            Instant createdAt,
+            int expectedYouth,
+            @Nullable String resource,
+            boolean openToPublic) {
 
         /** Since when it waits wherever it is. */
         Instant since() {
             return submittedAt == null ? createdAt : submittedAt;
+        }
+
+        /** When it was held; when it is to be held, as long as nobody has verified that it was. */
+        Instant from() {
+            return status == ActivityStatus.VERIFIED ? heldFrom : startAt;
+        }
+
+        Instant to() {
+            return status == ActivityStatus.VERIFIED ? heldTo : endAt;
         }
 
         boolean isHandedIn() {
@@ -77,15 +91,17 @@ final class GeneratedActivities {
         return units;
     }
 
-    /** Spreads so many activities over units and lines, and takes away those that they are copied from. */
+    /** Spreads so many activities over units and lines, half of them in lines that count for coverage. */
     void make(int count, List<OrganizationInfo> units, List<LineInfo> lines, ActivityMother mother, Actor unit) {
         var originals = new EnumMap<ActivityStatus, ActivityId>(ActivityStatus.class);
         for (ActivityStatus status : ActivityStatus.values()) {
             originals.put(status, mother.in(status, unit));
         }
+        var covering = lines.stream().filter(LineInfo::countsForCoverage).toList();
         for (int i = 1; i <= count; i++) {
             ActivityStatus status = any(List.of(ActivityStatus.values()));
-            facts.add(make(i, originals.get(status), status, any(units), any(lines)));
+            LineInfo line = any(random.nextBoolean() ? covering : lines);
+            facts.add(make(i, originals.get(status), status, any(units), line));
         }
         originals.values().forEach(original -> copies.remove("activity", original.value()));
     }
@@ -96,8 +112,13 @@ final class GeneratedActivities {
         String receipt = status == ActivityStatus.DRAFT ? null : "08-%05d".formatted(number);
         Instant start = FestivalMoment.at("2020-09-01T00:00").plus(Duration.ofHours(random.nextInt(1500)));
         Instant end = start.plus(Duration.ofHours(1 + random.nextInt(60)));
+        Instant heldFrom = start.plus(Duration.ofHours(random.nextInt(100)));
+        Instant heldTo = heldFrom.plus(Duration.ofHours(1 + random.nextInt(60)));
         Instant created = FestivalMoment.at("2020-06-01T08:00").plus(Duration.ofDays(random.nextInt(20)));
         Instant submitted = status == ActivityStatus.DRAFT ? null : created.plus(Duration.ofDays(random.nextInt(20)));
+        int youth = 1 + random.nextInt(2000);
+        String resource = random.nextBoolean() ? null : "桂B0000" + random.nextInt(4);
+        boolean open = random.nextBoolean();
         var columns = new HashMap<String, @Nullable Object>();
         columns.put("organization_id", unit.id().value());
         columns.put("city_code", unit.cityCode());
@@ -107,11 +128,31 @@ final class GeneratedActivities {
         columns.put("receipt_number", receipt);
         columns.put("start_at", start.toString());
         columns.put("end_at", end.toString());
+        columns.put("report_start_at", heldFrom.toString());
+        columns.put("report_end_at", heldTo.toString());
         columns.put("created_at", created.toString());
         columns.put("submitted_at", submitted == null ? null : submitted.toString());
+        columns.put("expected_youth", youth);
+        columns.put("resource", resource);
+        columns.put("open_to_public", open);
         columns.put("grams", SearchText.grams(title, receipt, unit.name()));
         var id = new ActivityId(copies.copy("activity", original.value(), columns));
-        return new Fact(id, status, unit, line, title, receipt, start, end, submitted, created);
+        return new Fact(
+                id,
+                status,
+                unit,
+                line,
+                title,
+                receipt,
+                start,
+                end,
+                heldFrom,
+                heldTo,
+                submitted,
+                created,
+                youth,
+                resource,
+                open);
     }
 
     private <T> T any(List<T> choices) {

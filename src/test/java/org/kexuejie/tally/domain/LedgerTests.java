@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -26,13 +27,16 @@ import org.kexuejie.organization.OrgTag;
 import org.kexuejie.organization.OrganizationInfo;
 import org.kexuejie.organization.Organizations;
 import org.kexuejie.tally.Figures;
+import org.kexuejie.tally.LineReach;
 import org.kexuejie.tally.SessionType;
 import org.kexuejie.tally.Sums;
 import org.kexuejie.tally.Tally;
+import org.kexuejie.tally.TallyFilter;
 import org.kexuejie.tally.VerifiedEvent;
 import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.Plan;
 import org.kexuejie.testing.PortalTest;
+import org.kexuejie.testing.Records;
 import org.kexuejie.testing.UnitMother;
 
 /** Every sum against a plain recount of 120 random events, a third of them corrected later. */
@@ -140,31 +144,47 @@ class LedgerTests {
     }
 
     @Test
-    void aLineKnowsItsCountiesVisitsAndResources() {
+    void countiesAndLinesNarrowTheSums() {
+        var counted = standing.values().stream()
+                .filter(event -> event.countyCode().equals("450202"))
+                .toList();
         LineId van = plan.line(Plan.SCIENCE_VAN).id();
-        var events = standing.values().stream()
+        var ofTheVan = standing.values().stream()
                 .filter(event -> event.line().equals(van))
                 .toList();
 
-        assertThat(tally.countiesOf(van))
-                .isEqualTo(events.stream().map(VerifiedEvent::countyCode).collect(Collectors.toSet()));
-        assertThat(tally.youthVisitsOf(van)).isEqualTo(sum(events, event -> event.figures().youth()));
-        assertThat(tally.resourcesOf(van))
-                .isEqualTo(events.stream()
+        var all = TallyFilter.of(edition());
+        assertThat(tally.total(Records.with(all, "county", "450202"))).isEqualTo(recount(counted));
+        assertThat(tally.byLine(Records.with(all, "county", "450202")))
+                .isEqualTo(recountBy(VerifiedEvent::line, counted));
+        assertThat(tally.byCity(Records.with(all, "lines", Set.of(van))))
+                .isEqualTo(recountBy(VerifiedEvent::cityCode, ofTheVan));
+        assertThat(tally.total(Records.with(all, "lines", Set.of()))).isEqualTo(Sums.NONE);
+    }
+
+    @Test
+    void linesReachWhatWasHeldDuringTheDays() {
+        var from = LocalDate.parse("2020-09-10");
+        var to = LocalDate.parse("2020-09-24");
+        var during = standing.values().stream()
+                .filter(event -> !event.heldTo().isBefore(from) && !event.heldFrom().isAfter(to))
+                .collect(Collectors.groupingBy(
+                        VerifiedEvent::line, Collectors.collectingAndThen(Collectors.toList(), LedgerTests::reach)));
+
+        assertThat(tally.reach(edition(), from, to)).isNotEmpty().isEqualTo(during);
+        assertThat(tally.reach(edition(), LocalDate.parse("2021-01-01"), LocalDate.parse("2021-12-31")))
+                .isEmpty();
+    }
+
+    private static LineReach reach(List<VerifiedEvent> events) {
+        return new LineReach(
+                events.stream().map(VerifiedEvent::countyCode).distinct().count(),
+                sum(events, event -> event.figures().youth()),
+                events.stream()
                         .map(VerifiedEvent::resource)
                         .filter(Objects::nonNull)
                         .distinct()
                         .count());
-    }
-
-    @Test
-    void aLineWithoutEventsCountsNothing() {
-        LineId untouched = plan.line(Plan.TOURING_EXHIBITION).id();
-
-        assertThat(tally.countiesOf(untouched)).isEmpty();
-        assertThat(tally.youthVisitsOf(untouched)).isZero();
-        assertThat(tally.resourcesOf(untouched)).isZero();
-        assertThat(tally.byLine(edition(), null)).doesNotContainKey(untouched);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kexuejie.help.web;
+
+import org.jspecify.annotations.NullMarked;
