@@ -23,7 +23,7 @@ record AccessLine(String method, String route, String record, List<String> answe
 
     /** The columns of the table. Foreign ones come first, so that a wrong yes to them is seen before anything changed. */
     static final List<String> WHO =
-            List.of("anon", "unit2", "county2", "city2", "host", "county", "office", "city", "unit");
+            List.of("anon", "unit2", "county2", "city2", "host", "county", "office", "unit", "city");
 
     /** Answered by something else than a handler of the portal, such as a filter. */
     static final String NO_HANDLER = "no-handler";
