@@ -119,8 +119,10 @@ class AccessMatrixTests {
 
     private static String answer(Visitor visitor, AccessLine line, String path) {
         var method = HttpMethod.valueOf(line.method().replace("ANY", "GET"));
-        MockHttpServletResponse answer =
-                visitor.send(method, path, line.toForm()).getResponse();
+        MockHttpServletResponse answer = (line.files().length > 0
+                        ? visitor.upload(path, line.toForm(), line.files())
+                        : visitor.send(method, path, line.toForm()))
+                .getResponse();
         String to = answer.getRedirectedUrl();
         return to != null && to.endsWith("/login") ? "login" : String.valueOf(answer.getStatus());
     }
