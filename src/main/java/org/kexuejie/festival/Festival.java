@@ -33,6 +33,8 @@ public interface Festival {
 
     /** The lines of the current edition that a host department answers for, in the plan's order (R65-R70). */
     default List<LineInfo> linesOf(Sector sector) {
-        return lines(current().id()).stream().filter(line -> line.concerns(sector)).toList();
+        return lines(current().id()).stream()
+                .filter(line -> line.concerns(sector))
+                .toList();
     }
 }
