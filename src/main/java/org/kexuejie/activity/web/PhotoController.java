@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -70,13 +71,13 @@ class PhotoController {
             @PathVariable ActivityId id,
             @Valid @ModelAttribute("form") PhotoForm form,
             BindingResult errors,
-            @Nullable List<MultipartFile> files,
+            @RequestParam List<MultipartFile> files,
             Actor actor,
             Model page,
             RedirectAttributes flash)
             throws IOException {
         List<MultipartFile> chosen =
-                Objects.requireNonNullElse(files, List.<MultipartFile>of()).stream().filter(file -> !file.isEmpty()).toList();
+                files.stream().filter(file -> !file.isEmpty()).toList();
         if (chosen.isEmpty()) {
             errors.reject("activity.rule.noFileChosen");
         }

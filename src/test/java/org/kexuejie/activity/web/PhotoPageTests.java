@@ -107,7 +107,7 @@ class PhotoPageTests {
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(Page.of(answer).errors()).containsExactly("请选择要上传的照片");
-        assertThat(school.post(photos, SAID)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(kept()).isEmpty();
     }
 
     @Test
