@@ -60,12 +60,14 @@ class HelpTests {
                 .flatMap(route -> route.getPatternValues().stream())
                 .collect(Collectors.toSet());
 
-        assertThat(contents().stream()
-                        .flatMap(path -> portal.anonymous().page(path).links().stream())
-                        .map(link -> link.replaceFirst("^/help/.+", "/help/{name}"))
-                        .collect(Collectors.toCollection(TreeSet::new)))
-                .isSubsetOf(known)
-                .contains("/school/activities", "/city/summary", "/office/coverage");
+        Set<String> led = new TreeSet<>();
+        for (String path : contents()) {
+            for (String link : portal.anonymous().page(path).links()) {
+                led.add(link.replaceFirst("^/help/.+", "/help/{name}"));
+            }
+        }
+
+        assertThat(led).isSubsetOf(known).contains("/school/activities", "/city/summary", "/office/coverage");
     }
 
     @Test

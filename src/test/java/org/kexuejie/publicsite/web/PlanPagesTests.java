@@ -48,17 +48,17 @@ class PlanPagesTests {
                 .isEqualTo(festival.lines(plan.edition().id()).stream()
                         .map(LineInfo::code)
                         .toList());
-        assertThat(page.select("#INVENTION_SHOW p").first().text()).isEqualTo("责任单位：自治区科技厅、教育厅、共青团广西区委、科协");
+        assertThat(page.select("#INVENTION_SHOW p").getFirst().text()).isEqualTo("责任单位：自治区科技厅、教育厅、共青团广西区委、科协");
     }
 
     @Test
     void theCommitteeStandsInItsRankOrder() {
-        var roster = portal.anonymous().page("/committee").document().select(".roster").first();
+        var roster = portal.anonymous().page("/committee").document().select(".roster").getFirst();
 
         assertThat(roster.select("dt").eachText()).containsExactly("主任", "副主任", "成员");
         assertThat(roster.select(".person").eachText())
                 .containsExactly("纳翔", "何求", "赖荣生", "李清先", "廖文军", "左向蕾", "黄星华", "陈坤", "蓝雁", "李海洪", "罗鲜");
-        assertThat(roster.select("li").first().text()).isEqualTo("纳翔 自治区科协党组书记、副主席");
+        assertThat(roster.select("li").getFirst().text()).isEqualTo("纳翔 自治区科协党组书记、副主席");
     }
 
     @Test
@@ -68,7 +68,7 @@ class PlanPagesTests {
         assertThat(page.select(".plain-list li").eachText())
                 .containsExactly(
                         "自治区科协", "自治区文明办", "自治区教育厅", "自治区科技厅", "共青团广西区委", "广西科技馆", "广西青少年科技中心", "广西青少年学生校外教育培训基地");
-        assertThat(page.select(".roster").last().select("dt")).hasSize(14);
+        assertThat(page.select(".roster").getLast().select("dt")).hasSize(14);
         assertThat(page.select(".name-run").get(1).children().eachText())
                 .containsExactly("柳州市科协", "柳州市文明办", "柳州市教育局", "柳州市科技局", "共青团柳州市委");
     }
@@ -81,9 +81,9 @@ class PlanPagesTests {
         assertThat(read.select("h1").text())
                 .isEqualTo("The 8th Guangxi Youth Science Festival and ASEAN Youth Sci-Tech Exchange: Plan");
         assertThat(read.select(".chinese-only")).hasSize(1);
-        assertThat(read.select(".plan-line").first().select("p[lang=zh-CN]")).hasSize(1);
-        assertThat(committee.select(".roster dt").first().text()).isEqualTo("Director");
+        assertThat(read.select(".plan-line").getFirst().select("p[lang=zh-CN]")).hasSize(1);
+        assertThat(committee.select(".roster dt").getFirst().text()).isEqualTo("Director");
         assertThat(committee.select(".roster li[lang=zh-CN]")).hasSize(11);
-        assertThat(committee.select(".roster").last().select("dt").first().text()).isEqualTo("Nanning");
+        assertThat(committee.select(".roster").getLast().select("dt").getFirst().text()).isEqualTo("Nanning");
     }
 }

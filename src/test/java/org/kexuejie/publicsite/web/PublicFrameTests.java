@@ -40,7 +40,7 @@ class PublicFrameTests {
     void theLanguageIsChosenByTheAddressAndRemembered() {
         var answer = portal.anonymous().get("/plan?lang=en");
 
-        assertThat(answer.getResponse().getCookie("lang").getValue()).isEqualTo("en");
+        assertThat(answer).cookies().hasValue("lang", "en");
     }
 
     @Test
