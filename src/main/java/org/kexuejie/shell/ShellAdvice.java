@@ -1,7 +1,6 @@
 package org.kexuejie.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -19,7 +18,7 @@ class ShellAdvice {
 
     @InitBinder
     void trim(WebDataBinder binder) {
-        binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
+        binder.registerCustomEditor(String.class, new StrippedText());
     }
 
     @ModelAttribute("shell")
