@@ -22,8 +22,8 @@ import org.springframework.core.io.ClassPathResource;
 record AccessLine(String method, String route, String record, List<String> answers, String form) {
 
     /** The columns of the table. Foreign ones come first, so that a wrong yes to them is seen before anything changed. */
-    static final List<String> WHO = List.of(
-            "anonymous", "other-unit", "other-county", "other-city", "host", "county", "office", "city", "unit");
+    static final List<String> WHO =
+            List.of("anon", "unit2", "county2", "city2", "host", "county", "office", "city", "unit");
 
     /** Answered by something else than a handler of the portal, such as a filter. */
     static final String NO_HANDLER = "no-handler";
@@ -97,9 +97,9 @@ record AccessLine(String method, String route, String record, List<String> answe
     @Override
     public String toString() {
         String columns = IntStream.range(0, WHO.size())
-                .mapToObj(i -> ("%-" + WHO.get(i).length() + "s").formatted(answers.get(i)))
+                .mapToObj(i -> ("%-" + Math.max(5, WHO.get(i).length()) + "s").formatted(answers.get(i)))
                 .collect(Collectors.joining(" "));
-        return "%-4s %-44s %-22s %s %s"
+        return "%-4s %-54s %-24s %s %s"
                 .formatted(method, route, record, columns, form)
                 .stripTrailing();
     }

@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kexuejie.activity.domain.ActivityService;
+import org.kexuejie.festival.Festival;
 import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.Portal;
 import org.kexuejie.testing.PortalTest;
+import org.kexuejie.testing.SummaryMother;
 import org.kexuejie.testing.Visitor;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -36,14 +38,16 @@ class AccessMatrixTests {
             Portal portal,
             Actors actors,
             ActivityMother activities,
-            ActivityService service) {
+            ActivityService service,
+            SummaryMother summaries,
+            Festival festival) {
         this.routes = requestMappingHandlerMapping;
-        this.records = new AccessRecords(actors, activities, service);
+        this.records = new AccessRecords(actors, activities, service, summaries, festival);
         this.visitors = Map.of(
-                "anonymous", portal.anonymous(),
-                "other-unit", portal.as(actors.schoolB()),
-                "other-county", portal.as(actors.chengzhong()),
-                "other-city", portal.as(actors.nanning()),
+                "anon", portal.anonymous(),
+                "unit2", portal.as(actors.schoolB()),
+                "county2", portal.as(actors.chengzhong()),
+                "city2", portal.as(actors.nanning()),
                 "host", portal.as(actors.wenming()),
                 "county", portal.as(actors.sanjiang()),
                 "office", portal.as(actors.office()),
@@ -61,11 +65,8 @@ class AccessMatrixTests {
     void everyRouteStandsInTheTable() {
         Set<String> known = lines();
 
-        assertThat(routes().stream()
-                        .filter(route -> !known.contains(route))
-                        .map(AccessLine::unknown)
-                        .map(line -> line.answering(answers(line))))
-                .as("routes that access-matrix.txt does not know; these lines show how they answer now")
+        assertThat(routes().stream().filter(route -> !known.contains(route)).map(AccessLine::unknown))
+                .as("routes that access-matrix.txt does not know")
                 .isEmpty();
     }
 

@@ -12,8 +12,8 @@ enum DocxFont {
     BODY("仿宋_GB2312", 32),
     HEADING("黑体", 32),
     SUBHEADING("楷体_GB2312", 32),
-    TABLE("仿宋_GB2312", 21),
-    TABLE_HEADING("黑体", 21),
+    TABLE("仿宋_GB2312", 18),
+    TABLE_HEADING("黑体", 18),
     PAGE_NUMBER("宋体", 28);
 
     private static final String LATIN = "Times New Roman";

@@ -50,6 +50,8 @@ class DocxPage {
                 .getCTR()
                 .addNewInstrText()
                 .setStringValue("PAGE");
+        fieldPart(paragraph, STFldCharType.SEPARATE);
+        DocxFont.PAGE_NUMBER.applyTo(paragraph.createRun()).setText("1");
         fieldPart(paragraph, STFldCharType.END);
         DocxFont.PAGE_NUMBER.applyTo(paragraph.createRun()).setText(" —");
     }

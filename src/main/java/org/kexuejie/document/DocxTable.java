@@ -7,13 +7,18 @@ import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** A table over the whole width of a paper, its headings on one row or on two and repeated on every page. */
 class DocxTable {
+
+    private static final int HALF_POINT = 4;
+    private static final String BLACK = "000000";
 
     private final List<XlsxColumn> columns;
     private final boolean grouped;
@@ -26,12 +31,23 @@ class DocxTable {
         table.setWidthType(TableWidthType.DXA);
         table.setWidth(DocxPage.TEXT_WIDTH);
         table.setCellMargins(30, 40, 30, 40);
+        setBorders();
         setWidths();
         setHeadings();
     }
 
+    private void setBorders() {
+        table.setTopBorder(XWPFBorderType.SINGLE, HALF_POINT, 0, BLACK);
+        table.setBottomBorder(XWPFBorderType.SINGLE, HALF_POINT, 0, BLACK);
+        table.setLeftBorder(XWPFBorderType.SINGLE, HALF_POINT, 0, BLACK);
+        table.setRightBorder(XWPFBorderType.SINGLE, HALF_POINT, 0, BLACK);
+        table.setInsideHBorder(XWPFBorderType.SINGLE, HALF_POINT, 0, BLACK);
+        table.setInsideVBorder(XWPFBorderType.SINGLE, HALF_POINT, 0, BLACK);
+    }
+
     private void setWidths() {
         int all = columns.stream().mapToInt(XlsxColumn::width).sum();
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         var grid = table.getCTTbl().addNewTblGrid();
         for (XlsxColumn column : columns) {
             grid.addNewGridCol().setW(BigInteger.valueOf((long) DocxPage.TEXT_WIDTH * column.width() / all));

@@ -1,11 +1,11 @@
 package org.kexuejie.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.context.request.WebRequest;
 
 /** Gives every page its {@link Shell}, and trims what is typed. */
 @ControllerAdvice
@@ -19,7 +19,17 @@ class ShellAdvice {
 
     @InitBinder
     void trim(WebDataBinder binder) {
-        binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
+        binder.registerCustomEditor(String.class, new StrippedText());
+    }
+
+    /** Where something typed is no number, date or choice, no form can be made; what was typed shows again all the same. */
+    @InitBinder
+    void keepWhatWasTyped(WebDataBinder binder, WebRequest request) {
+        if (binder.getTarget() == null && binder.getTargetType() != null) {
+            request.getParameterMap()
+                    .forEach((field, typed) -> binder.getBindingResult()
+                            .recordFieldValue(field, String.class, typed.length == 1 ? typed[0] : typed));
+        }
     }
 
     @ModelAttribute("shell")

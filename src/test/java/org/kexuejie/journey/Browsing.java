@@ -54,7 +54,7 @@ final class Browsing implements ParameterResolver, AfterTestExecutionCallback, A
     }
 
     private static String name(ExtensionContext story) {
-        String occasion = story.getDisplayName().replaceAll("\\W+", "-");
+        String occasion = story.getDisplayName().replaceAll("\\W+", "-").replaceAll("^\\D.*", "");
         return story.getRequiredTestClass().getSimpleName() + "/" + story.getRequiredTestMethod().getName() + occasion;
     }
 }

@@ -30,7 +30,7 @@ class FormScreen extends Screen {
     }
 
     void tick(String choice) {
-        page().getByLabel(choice, new Page.GetByLabelOptions().setExact(true)).check();
+        tab.tick(page().getByLabel(choice, new Page.GetByLabelOptions().setExact(true)));
     }
 
     /** What stands below a field: an error, or the reason of a return. */

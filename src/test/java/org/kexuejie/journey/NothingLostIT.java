@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.JourneyTest;
@@ -30,26 +30,16 @@ class NothingLostIT {
         this.jdbc = jdbc;
     }
 
-    @Test
-    void aDoubleTapMakesOneRecord(People people) {
-        Tab phone = SignIn.open(people.somebody(Width.PHONE)).as("school-a");
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aDoubleTapMakesOneRecordWithAndWithoutScripts(boolean scripts, People people) {
+        Tab phone = scripts ? people.somebody(Width.PHONE) : people.somebodyWithoutScripts(Width.PHONE);
+        SignIn.open(phone).as("school-a");
 
         RegistrationScreen.blank(phone).fill(TITLE).submitTwiceAtOnce();
 
         ActivityScreen made = new ActivityScreen(phone);
         assertThat(made.status()).isEqualTo("待审核");
-        assertThat(jdbc.sql("select title from activity").query(String.class).list()).containsExactly(TITLE);
-    }
-
-    @Test
-    void sendingTheSameFormTwiceWithoutScriptsMakesOneRecord(People people) {
-        Tab phone = SignIn.open(people.somebodyWithoutScripts(Width.PHONE)).as("school-a");
-        RegistrationScreen form = RegistrationScreen.blank(phone).fill(TITLE);
-
-        form.saveDraft();
-        phone.page().goBack();
-        form.fill(TITLE).submit();
-
         assertThat(jdbc.sql("select title from activity").query(String.class).list()).containsExactly(TITLE);
     }
 

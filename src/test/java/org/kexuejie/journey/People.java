@@ -11,6 +11,8 @@ import java.util.List;
 /** The people of one story, each in front of a browser of their own: what one does is unknown to the others' cookies. */
 final class People implements AutoCloseable {
 
+    private static final double TIMEOUT_MILLIS = 60_000;
+
     private final Browser browser;
     private final String address;
     private final List<BrowserContext> contexts = new ArrayList<>();
@@ -41,6 +43,7 @@ final class People implements AutoCloseable {
         BrowserContext context = browser.newContext(
                 options.setViewportSize(width.width, width.height).setTimezoneId("Asia/Shanghai"));
         contexts.add(context);
+        context.setDefaultTimeout(TIMEOUT_MILLIS);
         context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
         return new Tab(context.newPage(), address, width, !Boolean.FALSE.equals(options.javaScriptEnabled), faults);
     }

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Role;
     Portal.class,
     RowCopies.class,
     StandingState.class,
+    SummaryMother.class,
     UnitMother.class
 })
 class PortalTestConfiguration {

@@ -24,6 +24,8 @@ class ActivityDesk {
 
     static final String SUBJECT = "activity";
 
+    private static final int LONGEST_OPINION = 1000;
+
     private final ActivityRepository activities;
     private final ActivityQueries queries;
     private final List<FigureLock> locks;
@@ -97,7 +99,11 @@ class ActivityDesk {
         return ActivityPolicy.allowed(actor, view, activity.isOverAt(clock.instant()), isLocked(view));
     }
 
+    /** @throws RuleViolation when the opinion is too long */
     void record(Activity activity, Actor actor, ActivityAction action, @Nullable String opinion) {
+        if (opinion != null && opinion.length() > LONGEST_OPINION) {
+            throw RuleViolation.at("reason", "activity.rule.opinionLong", LONGEST_OPINION);
+        }
         ActivityView view = activity.view();
         String title = Objects.requireNonNullElse(view.registration().title(), "");
         var subject = new TrailSubject(SUBJECT, view.id().value(), title);

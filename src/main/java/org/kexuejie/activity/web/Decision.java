@@ -1,6 +1,5 @@
 package org.kexuejie.activity.web;
 
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason of a return, rejection or cancellation; opinion of an approval
  * @param field of the form that the reason is tied to; nothing: the whole
  */
-record Decision(@Size(max = 1000) @Nullable String reason, @Nullable String field) {
+record Decision(@Nullable String reason, @Nullable String field) {
 
     static final Decision NONE = new Decision(null, null);
 }

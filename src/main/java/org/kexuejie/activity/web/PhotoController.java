@@ -70,13 +70,13 @@ class PhotoController {
             @PathVariable ActivityId id,
             @Valid @ModelAttribute("form") PhotoForm form,
             BindingResult errors,
-            List<MultipartFile> files,
+            @Nullable List<MultipartFile> files,
             Actor actor,
             Model page,
             RedirectAttributes flash)
             throws IOException {
         List<MultipartFile> chosen =
-                files.stream().filter(file -> !file.isEmpty()).toList();
+                Objects.requireNonNullElse(files, List.<MultipartFile>of()).stream().filter(file -> !file.isEmpty()).toList();
         if (chosen.isEmpty()) {
             errors.reject("activity.rule.noFileChosen");
         }

@@ -88,7 +88,7 @@ class RegistrationController {
         } catch (DataIntegrityViolationException e) {
             activities.show(form.activityId(), actor); // the other of two taps made it; nothing is left to do
         }
-        return finish(form, errors, submit, actor, page, flash);
+        return finish(form.activityId(), errors, submit, actor, page, flash);
     }
 
     @PostMapping("/{id}")
@@ -115,18 +115,17 @@ class RegistrationController {
             fillChoices(page);
             return Pages.conflict(VIEW);
         }
-        return finish(form, errors, submit, actor, page, flash);
+        return finish(id, errors, submit, actor, page, flash);
     }
 
     /** The draft is safe by now; handing it in may still find something missing. */
     private ModelAndView finish(
-            RegistrationForm form,
+            ActivityId id,
             BindingResult errors,
             boolean submit,
             Actor actor,
             Model page,
             RedirectAttributes flash) {
-        ActivityId id = form.activityId();
         if (submit) {
             try {
                 activities.submit(id, actor);

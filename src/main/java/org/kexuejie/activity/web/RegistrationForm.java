@@ -3,6 +3,7 @@ package org.kexuejie.activity.web;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
@@ -29,7 +30,7 @@ import org.kexuejie.shared.FestivalTime;
  * @param version that was read; nothing for a new draft
  */
 record RegistrationForm(
-        UUID id,
+        @NotNull(message = "{shell.rule.missing}") UUID id,
         @Nullable Integer version,
         @Size(max = 60, message = "{shell.rule.tooLong}") @Nullable String title,
         @Size(max = 60, message = "{shell.rule.tooLong}") @Nullable String theme,

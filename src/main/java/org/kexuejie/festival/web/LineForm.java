@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -38,10 +39,10 @@ record LineForm(
     /**
      * A row for a responsible unit; one without a name does not count.
      *
-     * @param place by which the rows are put in order
+     * @param place by which the rows are put in order; one may come in between, such as 1.5
      */
     record UnitForm(
-            @Nullable Integer place,
+            @Nullable BigDecimal place,
             @Size(max = 40, message = TOO_LONG) @Nullable String name,
             @Nullable Sector sector) {}
 
@@ -71,8 +72,8 @@ record LineForm(
         List<UnitForm> named = namedRows().toList();
         List<UnitForm> rows = IntStream.range(0, named.size() + SPARE_ROWS)
                 .mapToObj(i -> i < named.size()
-                        ? new UnitForm(i + 1, named.get(i).name(), named.get(i).sector())
-                        : new UnitForm(i + 1, null, null))
+                        ? new UnitForm(BigDecimal.valueOf(i + 1L), named.get(i).name(), named.get(i).sector())
+                        : new UnitForm(BigDecimal.valueOf(i + 1L), null, null))
                 .toList();
         return new LineForm(
                 version, code, section, name, shortName, content, countsForCoverage, resource, rows);

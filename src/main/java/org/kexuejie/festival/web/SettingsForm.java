@@ -28,7 +28,7 @@ record SettingsForm(
                 @Nullable Integer minSummaryPictures,
         @NotNull(message = MISSING)
                 @Min(value = 0, message = NEGATIVE)
-                @Max(value = 20_000, message = TOO_MANY)
+                @Max(value = 10_000, message = TOO_MANY)
                 @Nullable Integer minSummaryLength) {
 
     private static final String MISSING = "{shell.rule.missing}";

@@ -49,17 +49,7 @@ class LiveFigures {
         CoverageMode mode = edition.settings().coverageMode();
         return (int) activities.participation(edition.id()).stream()
                 .filter(county -> counties.contains(county.countyCode()))
-                .filter(county -> isCovered(county.held(), mode))
+                .filter(county -> county.held().cover(mode))
                 .count();
-    }
-
-    /** One unit fills one slot only, so a demonstration school covers a county with somebody else beside it (R29). */
-    static boolean isCovered(CountyParticipation.Units held, CoverageMode mode) {
-        int all = held.schools() + held.venues() + held.modelSchools();
-        return switch (mode) {
-            case ANY -> all > 0;
-            case A_AND_B ->
-                all > 1 && held.schools() + held.modelSchools() > 0 && held.venues() + held.modelSchools() > 0;
-        };
     }
 }

@@ -85,7 +85,7 @@ public class SummaryDocuments {
 
     private List<XlsxColumn> columns() {
         var columns = new ArrayList<XlsxColumn>();
-        columns.add(new XlsxColumn(text("summary.column.LINE"), 20));
+        columns.add(new XlsxColumn(text("summary.column.LINE"), 18));
         for (FigureColumn column : FigureColumn.values()) {
             columns.add(new XlsxColumn(
                     column.group() == null ? null : label(column.group()), label(column), 8));

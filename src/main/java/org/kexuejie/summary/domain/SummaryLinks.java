@@ -2,6 +2,7 @@ package org.kexuejie.summary.domain;
 
 import java.util.UUID;
 import org.kexuejie.account.Role;
+import org.kexuejie.summary.CitySummaryId;
 import org.kexuejie.trail.TrailLinks;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,10 @@ class SummaryLinks implements TrailLinks {
 
     @Override
     public String pathFor(Role role, UUID summaryId) {
-        return role == Role.COMMITTEE_OFFICE ? "/office/summaries/" + summaryId : "/city/summary";
+        return path(role, new CitySummaryId(summaryId));
+    }
+
+    static String path(Role role, CitySummaryId summary) {
+        return role == Role.COMMITTEE_OFFICE ? "/office/summaries/" + summary : "/city/summary";
     }
 }

@@ -26,7 +26,7 @@ record FiguresForm(
         int version,
         @Nullable String seen,
         @Nullable Boolean confirmed,
-        @Valid @Nullable List<Reason> reasons) {
+        @Nullable List<@Valid Reason> reasons) {
 
     record Reason(UUID activity, @Size(max = 200, message = "{shell.rule.tooLong}") @Nullable String reason) {}
 

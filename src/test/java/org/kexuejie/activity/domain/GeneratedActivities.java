@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ final class GeneratedActivities {
         for (int i = 1; i <= count; i++) {
             ActivityStatus status = any(List.of(ActivityStatus.values()));
             LineInfo line = any(random.nextBoolean() ? covering : lines);
-            facts.add(make(i, originals.get(status), status, any(units), line));
+            facts.add(make(i, Objects.requireNonNull(originals.get(status)), status, any(units), line));
         }
         originals.values().forEach(original -> copies.remove("activity", original.value()));
     }

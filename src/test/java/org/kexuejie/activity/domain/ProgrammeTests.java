@@ -121,7 +121,7 @@ class ProgrammeTests {
                         FestivalMoment.at("2020-09-19T14:30"),
                         FestivalMoment.at("2020-09-19T17:00"),
                         true,
-                        given.content(),
+                        String.valueOf(given.content()),
                         "结合侗族文化"));
         assertThat(shown.toString())
                 .doesNotContain("韦校长", "黄老师", "13907720002", "huang@example.org", "08-4502", "内部说明");

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kexuejie.account.Actor;
 import org.kexuejie.activity.ActivityId;
@@ -185,7 +186,7 @@ class ReportServiceTests {
                 activities.registration().line(plan.line(Plan.SCIENCE_VAN).id()).resource("桂B12345"),
                 aReport().from("2020-09-18T23:30").to("2020-09-19T00:30"));
 
-        Map<String, Object> entry =
+        Map<String, @Nullable Object> entry =
                 jdbc.sql("select * from ledger_entry").query().singleRow();
         entry.keySet().removeAll(List.of("id", "verified_at", "edition_id"));
 

@@ -42,24 +42,11 @@ class EditionServiceTests {
     }
 
     private EditionDetails details() {
-        EditionInfo edition = plan.edition();
-        return new EditionDetails(
-                edition.number(),
-                edition.name(),
-                edition.shortName(),
-                edition.nameEn(),
-                edition.theme(),
-                edition.themeEn(),
-                edition.guidingThought(),
-                edition.audience(),
-                edition.startsOn(),
-                edition.endsOn(),
-                edition.settings());
+        return Editions.detailsOf(plan.edition());
     }
 
     private EditionId copyAsNumber(int number) {
-        return service.copy(
-                eighth(), Records.with(details(), "number", number), plan.edition().phases());
+        return Editions.copyOf(festival.edition(eighth()), number, service);
     }
 
     private List<EditionStatus> statuses() {

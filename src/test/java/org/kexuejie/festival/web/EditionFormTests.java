@@ -118,7 +118,7 @@ class EditionFormTests {
         assertThat(Limits.refused(FORM, Map.of("number", 0))).isEqualTo(Map.of("number", "festival.rule.atLeast"));
         assertThat(Limits.refused(FORM, Map.of("number", 1000))).isEqualTo(Map.of("number", "shell.rule.tooMany"));
         assertThat(Limits.refusedBy(Records.with(FORM, "settings", settings(1, 0, 0, 0)))).isEmpty();
-        assertThat(Limits.refusedBy(Records.with(FORM, "settings", settings(90, 50, 100, 20_000))))
+        assertThat(Limits.refusedBy(Records.with(FORM, "settings", settings(90, 50, 100, 10_000))))
                 .isEmpty();
         assertThat(Limits.refusedBy(Records.with(FORM, "settings", settings(0, -1, -1, -1))))
                 .isEqualTo(Map.of(
@@ -126,7 +126,7 @@ class EditionFormTests {
                         "settings.minReportPhotos", "shell.rule.negative",
                         "settings.minSummaryPictures", "shell.rule.negative",
                         "settings.minSummaryLength", "shell.rule.negative"));
-        assertThat(Limits.refusedBy(Records.with(FORM, "settings", settings(91, 51, 101, 20_001))))
+        assertThat(Limits.refusedBy(Records.with(FORM, "settings", settings(91, 51, 101, 10_001))))
                 .isEqualTo(all(
                         "shell.rule.tooMany",
                         List.of(

@@ -1,0 +1,317 @@
+package org.kexuejie.activity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kexuejie.account.Actor;
+import org.kexuejie.activity.ActivityId;
+import org.kexuejie.activity.ActivityMode;
+import org.kexuejie.activity.ActivityStatus;
+import org.kexuejie.activity.ActivityView;
+import org.kexuejie.activity.domain.ActivityService;
+import org.kexuejie.shared.Ids;
+import org.kexuejie.testing.ActivityMother;
+import org.kexuejie.testing.Actors;
+import org.kexuejie.testing.Form;
+import org.kexuejie.testing.Page;
+import org.kexuejie.testing.Plan;
+import org.kexuejie.testing.Portal;
+import org.kexuejie.testing.PortalTest;
+import org.kexuejie.testing.Race;
+import org.kexuejie.testing.Race.Outcome;
+import org.kexuejie.testing.Records;
+import org.kexuejie.testing.Visitor;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** The registration form, drafts and submissions. */
+@PortalTest
+class RegistrationPageTests {
+
+    private final ActivityService service;
+    private final ActivityMother activities;
+    private final JdbcClient jdbc;
+    private final Actor schoolA;
+    private final Visitor school;
+    private final Visitor otherSchool;
+    private final Form complete;
+    private final UUID id = Ids.next();
+
+    RegistrationPageTests(
+            ActivityService service, ActivityMother activities, Portal portal, Actors actors, Plan plan, JdbcClient jdbc) {
+        this.service = service;
+        this.activities = activities;
+        this.jdbc = jdbc;
+        this.schoolA = actors.schoolA();
+        this.school = portal.as(schoolA);
+        this.otherSchool = portal.as(actors.schoolB());
+        this.complete = Forms.registration(
+                id, plan.line(Plan.SCHOOL_VENUE_FESTIVAL).id());
+    }
+
+    private ActivityView view(Object activity) {
+        return service.show(ActivityId.of(activity.toString()), schoolA).activity();
+    }
+
+    private long count() {
+        return jdbc.sql("select count(*) from activity").query(Long.class).single();
+    }
+
+    private static void assertSentOn(MvcTestResult answer, String path) {
+        assertThat(answer).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl(path);
+    }
+
+    @Test
+    void aNewFormKnowsWhatTheRegisterKnows() {
+        var page = school.page("/school/activities/new");
+
+        assertThat(page.title()).isEqualTo("申报活动");
+        assertThat(page.field("organizers")).isEqualTo("柳州市城中区东门小学");
+        assertThat(page.field("leaderName")).isEqualTo("韦校长");
+        assertThat(page.field("contactPhone")).isEqualTo("13907720002");
+        assertThat(page.field("mode")).isEqualTo(ActivityMode.OFFLINE.name());
+        assertThat(page.field("id")).isNotEqualTo(school.page("/school/activities/new").field("id"));
+        assertThat(page.errors()).isEmpty();
+    }
+
+    @Test
+    void aDraftIsKeptHoweverLittleIsTyped() {
+        var answer = school.post("/school/activities", "id", id.toString(), "title", " 科技节 ", "submit", "false");
+
+        assertSentOn(answer, "/school/activities/" + id);
+        assertThat(answer).flash().containsEntry("notice", "activity.done.saved");
+        assertThat(view(id).registration().title()).isEqualTo("科技节");
+        assertThat(view(id).status()).isEqualTo(ActivityStatus.DRAFT);
+    }
+
+    @Test
+    void aCompleteRegistrationIsHandedIn() {
+        assertSentOn(school.post("/school/activities", complete.with("submit", "true")), "/school/activities/" + id);
+
+        assertThat(view(id).status()).isEqualTo(ActivityStatus.SUBMITTED);
+        assertThat(view(id).registration())
+                .isEqualTo(Records.with(activities.registration().build(), "highlight", null));
+        var page = school.page("/school/activities/" + id);
+        assertThat(page.title()).isEqualTo("东门小学校园科技节");
+        assertThat(page.text()).contains("受理编号 08-4502-00001", "待审核");
+    }
+
+    @Test
+    void whatIsMissingIsNamedAndWhatIsTypedIsKept() {
+        var answer = school.post(
+                "/school/activities",
+                complete.without("place").with("content", "太短").with("submit", "true"));
+
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        var page = Page.of(answer);
+        assertThat(page.errors()).containsExactlyInAnyOrder("请填写地点", "活动内容与日程至少写 100 字");
+        assertThat(page.errorAt("place")).isEqualTo("请填写地点");
+        assertThat(page.errorAt("content")).isEqualTo("活动内容与日程至少写 100 字");
+        assertThat(page.document().select(".error-summary a").eachAttr("href"))
+                .containsExactlyInAnyOrder("#place", "#content");
+        assertThat(page.field("content")).isEqualTo("太短");
+        assertThat(page.field("forms")).isEqualTo("PRACTICE,EXHIBITION");
+        assertThat(page.field("startAt")).isEqualTo("2020-09-19T14:30");
+        assertThat(page.field("openToPublic")).isEqualTo("true");
+        assertThat(page.text()).contains("已存为草稿");
+        assertThat(view(id).status()).isEqualTo(ActivityStatus.DRAFT);
+    }
+
+    @Test
+    void theCorrectedFormGoesOnFromThere() {
+        var refused = Page.of(
+                school.post("/school/activities", complete.without("place").with("submit", "true")));
+        var action = refused.document().select("form[data-keep]").attr("action");
+
+        var answer = school.post(
+                action, complete.with("version", refused.field("version")).with("submit", "true"));
+
+        assertSentOn(answer, "/school/activities/" + id);
+        assertThat(view(id).status()).isEqualTo(ActivityStatus.SUBMITTED);
+        assertThat(count()).isOne();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "expectedYouth, 三百, 请填写整数",
+        "expectedYouth, 0, 预计参加青少年应在 1 到 99999 之间",
+        "startAt, 昨天, 请填写完整的日期和时间",
+        "endAt, 2020-09-19T14:30, 结束时间要晚于开始时间",
+        "contactPhone, 2801234, 请填写手机号，或带区号的座机（如 0772-2801234）",
+        "contactEmail, huang, 请填写正确的邮箱地址",
+        "mode, SOMEHOW, 内容的格式不对，请重新选择或填写",
+        "line, 别的, 内容的格式不对，请重新选择或填写"
+    })
+    void whatMakesNoSenseIsNotKeptAndSaidAtItsField(String field, String typed, String error) {
+        var answer = school.post("/school/activities", complete.with(field, typed));
+
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        var page = Page.of(answer);
+        assertThat(page.errors()).containsExactly(error);
+        assertThat(page.errorAt(field)).isEqualTo(error);
+        assertThat(page.field("title")).isEqualTo("东门小学校园科技节");
+        assertThat(page.field("content")).isEqualTo(Forms.CONTENT);
+        assertThat(page.field("id")).isEqualTo(id.toString());
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    void fullWidthSpacesAreNothing() {
+        school.post("/school/activities", complete.with("title", "　　").with("submit", "true"));
+
+        assertThat(view(id).registration().title()).isNull();
+        assertThat(view(id).status()).isEqualTo(ActivityStatus.DRAFT);
+    }
+
+    @Test
+    void theSameFormTwiceMakesOneRecord() {
+        assertSentOn(school.post("/school/activities", complete.with("submit", "true")), "/school/activities/" + id);
+        assertSentOn(school.post("/school/activities", complete.with("submit", "true")), "/school/activities/" + id);
+
+        assertThat(count()).isOne();
+        assertThat(view(id).receiptNumber()).isEqualTo("08-4502-00001");
+    }
+
+    @Test
+    void twoTapsAtOnceMakeOneRecord() {
+        var outcomes = Race.of(this::tap, this::tap);
+
+        assertThat(outcomes).allMatch(Outcome::isDone);
+        assertThat(count()).isOne();
+        assertThat(view(id).status()).isEqualTo(ActivityStatus.SUBMITTED);
+    }
+
+    private void tap() {
+        assertSentOn(school.post("/school/activities", complete.with("submit", "true")), "/school/activities/" + id);
+    }
+
+    @Test
+    void aSecondTabIsToldOfTheFirstAndMayStillWin() {
+        var draft = activities.draft(schoolA);
+        var version = school.page("/school/activities/" + draft + "/edit").field("version");
+        var form = complete.with("id", draft.toString()).with("version", version);
+        school.post("/school/activities/" + draft, form.with("title", "第一个标签页"));
+
+        var answer = school.post("/school/activities/" + draft, form.with("title", "第二个标签页"));
+
+        assertThat(answer).hasStatus(HttpStatus.CONFLICT);
+        var page = Page.of(answer);
+        assertThat(page.text()).contains("现在保存着的名称：第一个标签页");
+        assertThat(page.field("title")).isEqualTo("第二个标签页");
+        assertThat(view(draft).registration().title()).isEqualTo("第一个标签页");
+
+        var again = form.with("version", page.field("version")).with("title", page.field("title"));
+        assertSentOn(school.post("/school/activities/" + draft, again), "/school/activities/" + draft);
+        assertThat(view(draft).registration().title()).isEqualTo("第二个标签页");
+    }
+
+    @Test
+    void aReturnedRegistrationShowsTheReasonAtItsField() {
+        var returned = activities.returned(schoolA);
+
+        var page = school.page("/school/activities/" + returned + "/edit");
+
+        assertThat(page.title()).isEqualTo("修改申报");
+        assertThat(page.text()).contains("审核意见，请修改后重新提交 请写明活动地点");
+        assertThat(page.document().select(".field-returned").text()).contains("地点", "请写明活动地点");
+        assertThat(page.field("title")).isEqualTo("东门小学校园科技节");
+    }
+
+    @Test
+    void whatIsWithTheCityIsNotEdited() {
+        var submitted = activities.submitted(schoolA);
+
+        var form = school.get("/school/activities/" + submitted + "/edit");
+        assertThat(form).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Page.of(form).text()).contains("现在不能修改申报内容");
+
+        var sent = school.post(
+                "/school/activities/" + submitted,
+                complete.with("id", submitted.toString()).with("version", "1").with("title", "改名"));
+        assertThat(sent).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(view(submitted).registration().title()).isEqualTo("东门小学校园科技节");
+    }
+
+    @Test
+    void theActivityOfAnotherSchoolIsNotFound() {
+        var draft = activities.draft(schoolA);
+        var stolen = complete.with("id", draft.toString()).with("version", "0");
+
+        for (var answer : List.of(
+                otherSchool.get("/school/activities/" + draft),
+                otherSchool.get("/school/activities/" + draft + "/edit"),
+                otherSchool.post("/school/activities/" + draft, stolen),
+                otherSchool.post("/school/activities", stolen),
+                otherSchool.post("/school/activities/" + draft + "/withdrawal"),
+                otherSchool.post("/school/activities/" + draft + "/cancellation", "reason", "不办了"),
+                otherSchool.post("/school/activities/" + draft + "/removal"),
+                school.get("/school/activities/" + Ids.next()),
+                school.get("/school/activities/not-an-id"))) {
+            assertThat(answer).hasStatus(HttpStatus.NOT_FOUND);
+            assertThat(Page.of(answer).title()).isEqualTo("没有找到");
+        }
+        assertThat(view(draft).registration().place()).isEqualTo("学校操场");
+    }
+
+    @Test
+    void theFormOfOneActivityDoesNotTouchAnother() {
+        var one = activities.draft(schoolA);
+        var another = activities.draft(schoolA);
+
+        var answer = school.post(
+                "/school/activities/" + one,
+                complete.with("id", another.toString()).with("version", "0").with("submit", "true"));
+
+        assertSentOn(answer, "/school/activities/" + one);
+        assertThat(view(one).status()).isEqualTo(ActivityStatus.SUBMITTED);
+        assertThat(view(another).status()).isEqualTo(ActivityStatus.DRAFT);
+    }
+
+    @Test
+    void aFormWithoutItsIdIsABadRequest() {
+        assertThat(school.post("/school/activities", complete.without("id"))).hasStatus4xxClientError();
+        assertThat(school.post("/school/activities", complete.with("id", "x"))).hasStatus4xxClientError();
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    void theShortStepsLeadOnWithAWord() {
+        var submitted = activities.submitted(schoolA);
+        var draft = activities.draft(schoolA);
+
+        var withdrawn = school.post("/school/activities/" + submitted + "/withdrawal");
+        assertSentOn(withdrawn, "/school/activities/" + submitted);
+        assertThat(withdrawn).flash().containsEntry("notice", "activity.done.WITHDRAW");
+
+        var cancelled = school.post("/school/activities/" + submitted + "/cancellation", "reason", "不办了");
+        assertSentOn(cancelled, "/school/activities/" + submitted);
+        assertThat(school.page("/school/activities/" + submitted).text()).contains("已取消", "不办了");
+
+        var discarded = school.post("/school/activities/" + draft + "/removal");
+        assertSentOn(discarded, "/school/activities");
+        assertThat(school.get("/school/activities/" + draft)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void aStepThatIsRefusedSaysWhyOnTheActivity() {
+        var approved = activities.approved(schoolA);
+        var refusals = Map.of(
+                "cancellation", "请写明原因",
+                "withdrawal", "这项活动不在待审核状态，不能撤回",
+                "removal", "提交过的活动不能删除，请用“取消活动”");
+
+        refusals.forEach((step, why) -> {
+            var answer = school.post("/school/activities/" + approved + "/" + step, "reason", " ");
+            assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            assertThat(Page.of(answer).text()).contains(why);
+        });
+        assertThat(view(approved).status()).isEqualTo(ActivityStatus.APPROVED);
+    }
+}
