@@ -99,8 +99,7 @@ record AccessLine(String method, String route, String record, List<String> answe
 
     /** A picture for each file of the form. */
     MockMultipartFile[] files() {
-        return pairs()
-                .filter(AccessLine::isFile)
+        return pairs().filter(AccessLine::isFile)
                 .map(pair -> new MockMultipartFile(pair[0], pair[1].substring(1), null, Pictures.jpeg(60, 40, 7)))
                 .toArray(MockMultipartFile[]::new);
     }

@@ -54,7 +54,8 @@ class PathTricksTests {
                 "/login/../office/accounts"
             })
     void anotherSpellingOpensNothing(String path) {
-        for (HttpMethod method : new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE}) {
+        for (HttpMethod method :
+                new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE}) {
             MockHttpServletResponse toStranger =
                     mvc.method(method).uri(URI.create(path)).exchange().getResponse();
             assertIsClosed(toStranger);
@@ -65,11 +66,7 @@ class PathTricksTests {
     @ParameterizedTest
     @ValueSource(strings = {"X-Original-URL", "X-Rewrite-URL", "X-Forwarded-Prefix", "X-Forwarded-Path"})
     void noHeaderChangesTheAddress(String header) {
-        assertIsClosed(mvc.get()
-                .uri("/login")
-                .header(header, CLOSED)
-                .exchange()
-                .getResponse());
+        assertIsClosed(mvc.get().uri("/login").header(header, CLOSED).exchange().getResponse());
     }
 
     @ParameterizedTest

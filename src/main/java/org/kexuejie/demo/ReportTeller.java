@@ -89,7 +89,8 @@ class ReportTeller {
         for (int at = 0; at < count; at++) {
             var content = new ByteArrayInputStream(all.get((first + at) % all.size()));
             String filename = "IMG_%04d.jpg".formatted(chance.between(1, 9999));
-            reports.addPhoto(story.id(), content, filename, captions.get(at), chance.weighted(CONSENTS), story.author());
+            reports.addPhoto(
+                    story.id(), content, filename, captions.get(at), chance.weighted(CONSENTS), story.author());
         }
     }
 

@@ -22,8 +22,7 @@ class ListLinkTests {
     @Test
     void pagesKeepTheFilters() {
         assertThat(link().forPages()).isEqualTo("/city/activities?");
-        assertThat(link("text", "科技", "page", "3").forPages())
-                .isEqualTo("/city/activities?text=%E7%A7%91%E6%8A%80&");
+        assertThat(link("text", "科技", "page", "3").forPages()).isEqualTo("/city/activities?text=%E7%A7%91%E6%8A%80&");
     }
 
     @Test
@@ -31,8 +30,7 @@ class ListLinkTests {
         var link = link("status", "SUBMITTED", "sort", "START", "page", "2");
 
         assertThat(link.with("status", "VERIFIED")).isEqualTo("/city/activities?sort=START&status=VERIFIED");
-        assertThat(link.with("kind", "OTHER"))
-                .isEqualTo("/city/activities?status=SUBMITTED&sort=START&kind=OTHER");
+        assertThat(link.with("kind", "OTHER")).isEqualTo("/city/activities?status=SUBMITTED&sort=START&kind=OTHER");
         assertThat(link.without("status", "sort")).isEqualTo("/city/activities");
     }
 
@@ -45,8 +43,7 @@ class ListLinkTests {
     @ValueSource(strings = {"%", "%zz", "100%好", "{x}", "\"", "a+b", "#", "<b>"})
     void whateverIsSearchedForStaysWhatItIs(String text) {
         assertThat(link("text", text).asXlsx())
-                .isEqualTo("/city/activities.xlsx?text="
-                        + URLEncoder.encode(text, StandardCharsets.UTF_8));
+                .isEqualTo("/city/activities.xlsx?text=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
     }
 
     @Test

@@ -25,8 +25,7 @@ public record Sheet(String title, String note, List<String> headings, List<List<
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
                 var lines = workbook.getFirstSheet().openStream()) {
             List<List<String>> read = lines.map(Sheet::texts).toList();
-            return new Sheet(
-                    read.get(0).getFirst(), read.get(1).getFirst(), read.get(2), read.subList(3, read.size()));
+            return new Sheet(read.get(0).getFirst(), read.get(1).getFirst(), read.get(2), read.subList(3, read.size()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -35,7 +34,9 @@ public record Sheet(String title, String note, List<String> headings, List<List<
     private static List<String> texts(Row row) {
         var texts = new ArrayList<String>();
         for (int i = 0; i < row.getCellCount(); i++) {
-            texts.add(row.getOptionalCell(i).map(cell -> String.valueOf(cell.getText())).orElse(""));
+            texts.add(row.getOptionalCell(i)
+                    .map(cell -> String.valueOf(cell.getText()))
+                    .orElse(""));
         }
         return texts;
     }

@@ -55,9 +55,12 @@ class PhotoController {
     /** What is said of photos when they are added or described anew. */
     record PhotoForm(
             @NotBlank(message = "{activity.rule.captionMissing}")
-                    @Size(max = 100, message = "{shell.rule.tooLong}")
-                    @Nullable String caption,
-            @NotNull(message = "{activity.rule.consentMissing}") @Nullable PortraitConsent consent) {}
+            @Size(max = 100, message = "{shell.rule.tooLong}")
+            @Nullable
+            String caption,
+
+            @NotNull(message = "{activity.rule.consentMissing}") @Nullable
+            PortraitConsent consent) {}
 
     @GetMapping
     String list(@PathVariable ActivityId id, Actor actor, Model page) {
@@ -122,19 +125,14 @@ class PhotoController {
             flash.addFlashAttribute("warning", "activity.rule.captionMissing");
         } else {
             reports.describePhoto(
-                    id,
-                    photo,
-                    Objects.requireNonNull(form.caption()),
-                    Objects.requireNonNull(form.consent()),
-                    actor);
+                    id, photo, Objects.requireNonNull(form.caption()), Objects.requireNonNull(form.consent()), actor);
             flash.addFlashAttribute("notice", "activity.done.photoDescribed");
         }
         return Pages.seeOther("/school/activities/" + id + "/photos");
     }
 
     @PostMapping("/{photo}/removal")
-    ModelAndView remove(
-            @PathVariable ActivityId id, @PathVariable UUID photo, Actor actor, RedirectAttributes flash) {
+    ModelAndView remove(@PathVariable ActivityId id, @PathVariable UUID photo, Actor actor, RedirectAttributes flash) {
         reports.removePhoto(id, photo, actor);
         flash.addFlashAttribute("notice", "activity.done.photoRemoved");
         return Pages.seeOther("/school/activities/" + id + "/photos");

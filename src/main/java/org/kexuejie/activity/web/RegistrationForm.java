@@ -32,30 +32,60 @@ import org.kexuejie.shared.Ids;
 record RegistrationForm(
         UUID id,
         @Nullable Integer version,
-        @Size(max = 60, message = "{shell.rule.tooLong}") @Nullable String title,
-        @Size(max = 60, message = "{shell.rule.tooLong}") @Nullable String theme,
+
+        @Size(max = 60, message = "{shell.rule.tooLong}") @Nullable
+        String title,
+
+        @Size(max = 60, message = "{shell.rule.tooLong}") @Nullable
+        String theme,
+
         @Nullable UUID line,
         @Nullable List<ActivityForm> forms,
         @Nullable LocalDateTime startAt,
         @Nullable LocalDateTime endAt,
-        @Size(max = 200, message = "{shell.rule.tooLong}") @Nullable String dateReason,
+
+        @Size(max = 200, message = "{shell.rule.tooLong}") @Nullable
+        String dateReason,
+
         @Nullable ActivityMode mode,
-        @Size(max = 100, message = "{shell.rule.tooLong}") @Nullable String place,
+
+        @Size(max = 100, message = "{shell.rule.tooLong}") @Nullable
+        String place,
+
         @Nullable Audience audience,
         @Nullable Boolean openToPublic,
+
         @Min(value = 1, message = "{activity.rule.expectedYouthRange}")
-                @Max(value = 99999, message = "{activity.rule.expectedYouthRange}")
-                @Nullable Integer expectedYouth,
+        @Max(value = 99999, message = "{activity.rule.expectedYouthRange}")
+        @Nullable
+        Integer expectedYouth,
+
         @Min(value = 0, message = "{activity.rule.expectedTeachersRange}")
-                @Max(value = 99999, message = "{activity.rule.expectedTeachersRange}")
-                @Nullable Integer expectedTeachers,
-        @Size(max = 2000, message = "{shell.rule.tooLong}") @Nullable String content,
-        @Size(max = 500, message = "{shell.rule.tooLong}") @Nullable String highlight,
-        @Size(max = 200, message = "{shell.rule.tooLong}") @Nullable String organizers,
-        @Size(max = 40, message = "{shell.rule.tooLong}") @Nullable String resource,
-        @Size(max = 20, message = "{shell.rule.tooLong}") @Nullable String leaderName,
-        @Size(max = 20, message = "{shell.rule.tooLong}") @Nullable String contactName,
-        @Pattern(regexp = Phones.PATTERN, message = "{shell.rule.phone}") @Nullable String contactPhone,
+        @Max(value = 99999, message = "{activity.rule.expectedTeachersRange}")
+        @Nullable
+        Integer expectedTeachers,
+
+        @Size(max = 2000, message = "{shell.rule.tooLong}") @Nullable
+        String content,
+
+        @Size(max = 500, message = "{shell.rule.tooLong}") @Nullable
+        String highlight,
+
+        @Size(max = 200, message = "{shell.rule.tooLong}") @Nullable
+        String organizers,
+
+        @Size(max = 40, message = "{shell.rule.tooLong}") @Nullable
+        String resource,
+
+        @Size(max = 20, message = "{shell.rule.tooLong}") @Nullable
+        String leaderName,
+
+        @Size(max = 20, message = "{shell.rule.tooLong}") @Nullable
+        String contactName,
+
+        @Pattern(regexp = Phones.PATTERN, message = "{shell.rule.phone}") @Nullable
+        String contactPhone,
+
         @Email(message = "{shell.rule.email}") @Nullable String contactEmail) {
 
     RegistrationForm {

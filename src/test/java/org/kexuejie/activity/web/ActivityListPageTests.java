@@ -49,15 +49,27 @@ class ActivityListPageTests {
     /** Five activities, handed in one a day from 1 to 5 October, the last of them verified. */
     @BeforeEach
     void handIn() {
-        at(1, () -> activities.submitted(
-                actors.schoolA(), activities.registration().title("航模表演")));
-        at(2, () -> activities.submitted(
-                actors.schoolB(), activities.registration().title("机器人展")));
-        at(3, () -> activities.submitted(
-                actors.venueA(),
-                activities.registration().title("大篷车进校园").line(plan.line(Plan.SCIENCE_VAN).id()).resource("桂B1")));
-        at(4, () -> activities.submitted(
-                actors.schoolN(), activities.registration().title("科技节").to("2020-09-20T17:00")));
+        at(
+                1,
+                () -> activities.submitted(
+                        actors.schoolA(), activities.registration().title("航模表演")));
+        at(
+                2,
+                () -> activities.submitted(
+                        actors.schoolB(), activities.registration().title("机器人展")));
+        at(
+                3,
+                () -> activities.submitted(
+                        actors.venueA(),
+                        activities
+                                .registration()
+                                .title("大篷车进校园")
+                                .line(plan.line(Plan.SCIENCE_VAN).id())
+                                .resource("桂B1")));
+        at(
+                4,
+                () -> activities.submitted(
+                        actors.schoolN(), activities.registration().title("科技节").to("2020-09-20T17:00")));
         at(5, () -> activities.verified(actors.schoolA()));
         activities.draft(actors.schoolA(), activities.registration().title("草稿"));
     }
@@ -136,19 +148,21 @@ class ActivityListPageTests {
                         .select(".activity-card b")
                         .eachText())
                 .containsExactly("草稿", "东门小学校园科技节", "航模表演");
-        assertThat(school.page("/school/activities?status=DRAFT").text()).contains("草稿").doesNotContain("航模表演");
+        assertThat(school.page("/school/activities?status=DRAFT").text())
+                .contains("草稿")
+                .doesNotContain("航模表演");
         assertThat(school.page("/school/activities").document().select(".tab").eachText())
                 .containsExactly("全部 3", "草稿 1", "待审核 1", "已核数 1");
     }
 
     @Test
     void tabsCountWhatTheActorSeesAndKeepTheFilters() {
-        var page = visitor("liuzhou").page("/city/activities?text=%E6%9C%BA%E5%99%A8&sort=WAITING&status=SUBMITTED&page=1");
+        var page = visitor("liuzhou")
+                .page("/city/activities?text=%E6%9C%BA%E5%99%A8&sort=WAITING&status=SUBMITTED&page=1");
 
         var tabs = page.document().select(".tab");
         assertThat(tabs.eachText())
-                .containsExactly(
-                        "全部 4", "待审核 3", "退回修改 0", "已通过 0", "待核数 0", "填报退回 0", "已核数 1", "不予通过 0", "已取消 0");
+                .containsExactly("全部 4", "待审核 3", "退回修改 0", "已通过 0", "待核数 0", "填报退回 0", "已核数 1", "不予通过 0", "已取消 0");
         assertThat(page.document().select(".tab[aria-current]").eachText()).containsExactly("待审核 3");
         assertThat(tabs.get(6).attr("href"))
                 .isEqualTo("/city/activities?text=%E6%9C%BA%E5%99%A8&sort=WAITING&status=VERIFIED");
@@ -161,8 +175,9 @@ class ActivityListPageTests {
     void theFilterFormKeepsWhatWasChosen() {
         var line = plan.line(Plan.SCHOOL_VENUE_FESTIVAL).id();
         var page = visitor("office")
-                .page("/office/activities?text=%E7%A7%91&city=450200&county=450202&line=" + line
-                        + "&kind=PRIMARY_SCHOOL&sort=COUNTY&status=VERIFIED&stage=HELD&slot=SCHOOL&units=SCHOOLS&from=2020-09-01&to=2020-09-30");
+                .page(
+                        "/office/activities?text=%E7%A7%91&city=450200&county=450202&line=" + line
+                                + "&kind=PRIMARY_SCHOOL&sort=COUNTY&status=VERIFIED&stage=HELD&slot=SCHOOL&units=SCHOOLS&from=2020-09-01&to=2020-09-30");
 
         assertThat(List.of("text", "city", "county", "line", "kind", "sort", "status", "stage", "slot", "units"))
                 .map(page::field)
@@ -222,9 +237,7 @@ class ActivityListPageTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "office, /office", "liuzhou, /city", "county-sanjiang, /county", "host-wenming, /host"
-    })
+    @CsvSource({"office, /office", "liuzhou, /city", "county-sanjiang, /county", "host-wenming, /host"})
     void htmxIsGivenTheResultsAlone(String username, String area) {
         var visitor = visitor(username);
         String address = area + "/activities?status=SUBMITTED&sort=WAITING";
@@ -235,8 +248,9 @@ class ActivityListPageTests {
         var part = Page.of(answer);
         var whole = visitor.page(address);
         assertThat(part.rows()).isNotEmpty().isEqualTo(whole.rows());
-        assertThat(part.document().body().children()).singleElement().satisfies(results -> assertThat(results.id())
-                .isEqualTo("results"));
+        assertThat(part.document().body().children())
+                .singleElement()
+                .satisfies(results -> assertThat(results.id()).isEqualTo("results"));
         assertThat(part.document().select("#results").outerHtml())
                 .isEqualTo(whole.document().select("#results").outerHtml());
     }
@@ -250,8 +264,10 @@ class ActivityListPageTests {
 
     @Test
     void aPageOutsideOfTheListIsAPageNevertheless() {
-        assertThat(visitor("liuzhou").page("/city/activities?page=-3").rowTitles()).hasSize(4);
-        assertThat(visitor("liuzhou").page("/city/activities?page=99").rowTitles()).isEmpty();
+        assertThat(visitor("liuzhou").page("/city/activities?page=-3").rowTitles())
+                .hasSize(4);
+        assertThat(visitor("liuzhou").page("/city/activities?page=99").rowTitles())
+                .isEmpty();
         assertThat(visitor("liuzhou").get("/city/activities?page=last")).hasStatus(HttpStatus.BAD_REQUEST);
     }
 

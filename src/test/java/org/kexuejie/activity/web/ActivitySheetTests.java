@@ -45,7 +45,11 @@ class ActivitySheetTests {
 
     @ParameterizedTest
     @CsvSource({
-        "office, /office, 25", "liuzhou, /city, 24", "nanning, /city, 1", "county-sanjiang, /county, 1", "host-wenming, /host, 25"
+        "office, /office, 25",
+        "liuzhou, /city, 24",
+        "nanning, /city, 1",
+        "county-sanjiang, /county, 1",
+        "host-wenming, /host, 25"
     })
     void everyRoleTakesItsOwn(String username, String area, int rows) {
         assertThat(sheet(username, area + "/activities.xlsx").rows()).hasSize(rows);
@@ -53,7 +57,13 @@ class ActivitySheetTests {
 
     @ParameterizedTest
     @CsvSource({
-        "''", "?status=SUBMITTED", "?text=%E8%AE%B2%E5%BA%A71", "?county=450226", "?sort=WAITING", "?stage=HELD", "?text=%E6%B2%A1%E6%9C%89"
+        "''",
+        "?status=SUBMITTED",
+        "?text=%E8%AE%B2%E5%BA%A71",
+        "?county=450226",
+        "?sort=WAITING",
+        "?stage=HELD",
+        "?text=%E6%B2%A1%E6%9C%89"
     })
     void theSheetHoldsExactlyTheFilterInItsOrder(String query) {
         var all = sheet("liuzhou", "/city/activities.xlsx" + query).column("活动名称");
@@ -88,14 +98,7 @@ class ActivitySheetTests {
                         "报送时间");
         assertThat(sheet.rows()).hasSize(1);
         assertThat(sheet.rows().getFirst().subList(0, 7))
-                .containsExactly(
-                        "1",
-                        "08-4502-00024",
-                        "东门小学校园科技节",
-                        "三江侗族自治县青少年活动中心",
-                        "柳州",
-                        "三江",
-                        "学校、校外活动场所科学节（科技节）");
+                .containsExactly("1", "08-4502-00024", "东门小学校园科技节", "三江侗族自治县青少年活动中心", "柳州", "三江", "学校、校外活动场所科学节（科技节）");
         assertThat(sheet.column("状态")).containsExactly("已核数");
         assertThat(sheet.column("预计青少年（人次）")).containsExactly("300");
         assertThat(sheet.column("场次")).containsExactly("3");

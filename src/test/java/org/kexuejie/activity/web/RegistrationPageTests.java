@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,15 +44,20 @@ class RegistrationPageTests {
     private final UUID id = Ids.next();
 
     RegistrationPageTests(
-            ActivityService service, ActivityMother activities, Portal portal, Actors actors, Plan plan, JdbcClient jdbc) {
+            ActivityService service,
+            ActivityMother activities,
+            Portal portal,
+            Actors actors,
+            Plan plan,
+            JdbcClient jdbc) {
         this.service = service;
         this.activities = activities;
         this.jdbc = jdbc;
         this.schoolA = actors.schoolA();
         this.school = portal.as(schoolA);
         this.otherSchool = portal.as(actors.schoolB());
-        this.complete = Forms.registration(
-                id, plan.line(Plan.SCHOOL_VENUE_FESTIVAL).id());
+        this.complete =
+                Forms.registration(id, plan.line(Plan.SCHOOL_VENUE_FESTIVAL).id());
     }
 
     private ActivityView view(Object activity) {
@@ -77,7 +81,8 @@ class RegistrationPageTests {
         assertThat(page.field("leaderName")).isEqualTo("韦校长");
         assertThat(page.field("contactPhone")).isEqualTo("13907720002");
         assertThat(page.field("mode")).isEqualTo(ActivityMode.OFFLINE.name());
-        assertThat(page.field("id")).isNotEqualTo(school.page("/school/activities/new").field("id"));
+        assertThat(page.field("id"))
+                .isNotEqualTo(school.page("/school/activities/new").field("id"));
         assertThat(page.errors()).isEmpty();
     }
 
