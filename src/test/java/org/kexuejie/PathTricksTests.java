@@ -6,6 +6,7 @@ import java.net.URI;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kexuejie.testing.Actors;
+import org.kexuejie.testing.Form;
 import org.kexuejie.testing.Portal;
 import org.kexuejie.testing.PortalTest;
 import org.springframework.http.HttpMethod;
@@ -59,7 +60,7 @@ class PathTricksTests {
             MockHttpServletResponse toStranger =
                     mvc.method(method).uri(URI.create(path)).exchange().getResponse();
             assertIsClosed(toStranger);
-            assertIsClosed(portal.as(actors.schoolA()).send(method, path).getResponse());
+            assertIsClosed(portal.as(actors.schoolA()).send(method, path, Form.of()).getResponse());
         }
     }
 

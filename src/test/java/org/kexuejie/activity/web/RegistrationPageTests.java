@@ -3,7 +3,6 @@ package org.kexuejie.activity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -283,39 +282,5 @@ class RegistrationPageTests {
     void aFormThatLostItsIdBeginsADraftOfItsOwn() {
         assertThat(school.post("/school/activities", complete.without("id"))).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(count()).isOne();
-    }
-
-    @Test
-    void theShortStepsLeadOnWithAWord() {
-        var submitted = activities.submitted(schoolA);
-        var draft = activities.draft(schoolA);
-
-        var withdrawn = school.post("/school/activities/" + submitted + "/withdrawal");
-        assertSentOn(withdrawn, "/school/activities/" + submitted);
-        assertThat(withdrawn).flash().containsEntry("notice", "activity.done.WITHDRAW");
-
-        var cancelled = school.post("/school/activities/" + submitted + "/cancellation", "reason", "不办了");
-        assertSentOn(cancelled, "/school/activities/" + submitted);
-        assertThat(school.page("/school/activities/" + submitted).text()).contains("已取消", "不办了");
-
-        var discarded = school.post("/school/activities/" + draft + "/removal");
-        assertSentOn(discarded, "/school/activities");
-        assertThat(school.get("/school/activities/" + draft)).hasStatus(HttpStatus.NOT_FOUND);
-    }
-
-    @Test
-    void aStepThatIsRefusedSaysWhyOnTheActivity() {
-        var approved = activities.approved(schoolA);
-        var refusals = Map.of(
-                "cancellation", "请写明原因",
-                "withdrawal", "这项活动不在待审核状态，不能撤回",
-                "removal", "提交过的活动不能删除，请用“取消活动”");
-
-        refusals.forEach((step, why) -> {
-            var answer = school.post("/school/activities/" + approved + "/" + step, "reason", " ");
-            assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            assertThat(Page.of(answer).text()).contains(why);
-        });
-        assertThat(view(approved).status()).isEqualTo(ActivityStatus.APPROVED);
     }
 }
