@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kexuejie.activity.domain.ActivityService;
 import org.kexuejie.festival.Festival;
+import org.kexuejie.organization.domain.CityTeamService;
 import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.Portal;
@@ -39,10 +40,11 @@ class AccessMatrixTests {
             Actors actors,
             ActivityMother activities,
             ActivityService service,
+            CityTeamService teams,
             SummaryMother summaries,
             Festival festival) {
         this.routes = requestMappingHandlerMapping;
-        this.records = new AccessRecords(actors, activities, service, summaries, festival);
+        this.records = new AccessRecords(actors, activities, service, teams, summaries, festival);
         this.visitors = Map.of(
                 "anon", portal.anonymous(),
                 "unit2", portal.as(actors.schoolB()),
@@ -117,8 +119,10 @@ class AccessMatrixTests {
 
     private static String answer(Visitor visitor, AccessLine line, String path) {
         var method = HttpMethod.valueOf(line.method().replace("ANY", "GET"));
-        MockHttpServletResponse answer =
-                visitor.send(method, path, line.toForm()).getResponse();
+        MockHttpServletResponse answer = (line.files().length > 0
+                        ? visitor.upload(path, line.toForm(), line.files())
+                        : visitor.send(method, path, line.toForm()))
+                .getResponse();
         String to = answer.getRedirectedUrl();
         return to != null && to.endsWith("/login") ? "login" : String.valueOf(answer.getStatus());
     }

@@ -10,9 +10,12 @@ import org.kexuejie.activity.Photo;
 import org.kexuejie.activity.domain.ActivityService;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.Festival;
+import org.kexuejie.organization.CityTeamInfo;
+import org.kexuejie.organization.domain.CityTeamService;
 import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.SummaryMother;
+import org.kexuejie.testing.Teams;
 
 /**
  * Makes the records that lines of the access matrix are about, each a record of {@code venue-a}: a unit in 三江,
@@ -29,22 +32,26 @@ class AccessRecords {
             Actors actors,
             ActivityMother activityMother,
             ActivityService activities,
+            CityTeamService teams,
             SummaryMother summaries,
             Festival festival) {
         this.actors = actors;
         this.activities = activities;
-        addPeople();
+        addPeople(teams);
         addActivities(activityMother);
         kinds.put("summary", () -> Map.of("id", text(summaries.filed(actors.liuzhou(), actors.venueA()))));
         addPlan(festival);
         kinds.put("help", () -> Map.of("name", "register"));
     }
 
-    private void addPeople() {
+    private void addPeople(CityTeamService teams) {
         kinds.put("unit", () -> Map.of("id", text(Actors.unitOf(actors.venueA()))));
         kinds.put("account-unit", () -> Map.of("id", text(actors.venueA().id())));
         kinds.put("account-city", () -> Map.of("id", text(actors.nanning().id())));
-        kinds.put("city", () -> Map.of("city", Actors.LIUZHOU));
+        kinds.put("team", () -> {
+            teams.save(CityTeamInfo.NEW, Teams.complete(), actors.liuzhou());
+            return Map.of("city", Actors.LIUZHOU);
+        });
     }
 
     private void addActivities(ActivityMother mother) {

@@ -85,11 +85,12 @@ class ReportTeller {
         List<byte[]> all = pictures.all();
         int first = chance.between(0, all.size() - 1);
         List<String> captions = captions(story);
-        int count = chance.between(3, 5);
+        int count = 3 + (chance.percent(30) ? 1 : 0) + (chance.percent(10) ? 1 : 0);
         for (int at = 0; at < count; at++) {
             var content = new ByteArrayInputStream(all.get((first + at) % all.size()));
             String filename = "IMG_%04d.jpg".formatted(chance.between(1, 9999));
-            reports.addPhoto(story.id(), content, filename, captions.get(at), chance.weighted(CONSENTS), story.author());
+            reports.addPhoto(
+                    story.id(), content, filename, captions.get(at), chance.weighted(CONSENTS), story.author());
         }
     }
 

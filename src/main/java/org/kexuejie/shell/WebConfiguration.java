@@ -28,9 +28,10 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         var year = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
         String root = Assets.PREFIX + assets.version() + "/";
-        vendors.locations().forEach((name, location) -> registry.addResourceHandler(root + "vendor/" + name + "/**")
-                .addResourceLocations(location)
-                .setCacheControl(year));
+        vendors.locations()
+                .forEach((name, location) -> registry.addResourceHandler(root + "vendor/" + name + "/**")
+                        .addResourceLocations(location)
+                        .setCacheControl(year));
         registry.addResourceHandler(root + "**")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(year);

@@ -40,7 +40,9 @@ final class ActivityList extends Screen {
     /** Filters by a word; the answer comes into the page by itself, or as a new page where there are no scripts. */
     ActivityList search(String word) {
         page().getByLabel("搜索").fill(word);
-        filtered(() -> tab.tap(page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("筛选").setExact(true))));
+        filtered(() -> tab.tap(page().getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("筛选").setExact(true))));
         return new ActivityList(tab);
     }
 

@@ -9,7 +9,11 @@ final class CoverageScreen extends Screen {
 
     /** What a county's slot for schools shows: how far, and with how many. */
     String schools(String countyCode) {
-        return page().locator("#c" + countyCode + " .slot").first().innerText().replaceAll("\\s+", " ").strip();
+        return page().locator("#c" + countyCode + " .slot")
+                .first()
+                .innerText()
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** Follows the slot for schools to the activities behind it. */

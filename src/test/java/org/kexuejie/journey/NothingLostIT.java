@@ -40,7 +40,8 @@ class NothingLostIT {
 
         ActivityScreen made = new ActivityScreen(phone);
         assertThat(made.status()).isEqualTo("待审核");
-        assertThat(jdbc.sql("select title from activity").query(String.class).list()).containsExactly(TITLE);
+        assertThat(jdbc.sql("select title from activity").query(String.class).list())
+                .containsExactly(TITLE);
     }
 
     @ParameterizedTest
@@ -93,7 +94,8 @@ class NothingLostIT {
         var program = new FilePayload("合影.jpg", "image/jpeg", "MZ\u0090\0\3".getBytes(StandardCharsets.ISO_8859_1));
 
         var photos = new PhotosScreen(school);
-        int answer = photos.upload("学生做实验", PhotosScreen.photo("实验1.jpg", 1), program, PhotosScreen.photo("实验2.jpg", 2));
+        int answer =
+                photos.upload("学生做实验", PhotosScreen.photo("实验1.jpg", 1), program, PhotosScreen.photo("实验2.jpg", 2));
 
         assertThat(answer).isEqualTo(422);
         PhotosScreen refused = photos.again();

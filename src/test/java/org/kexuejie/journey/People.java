@@ -31,7 +31,8 @@ final class People implements AutoCloseable {
 
     /** Somebody whose browser runs no scripts. */
     Tab somebodyWithoutScripts(Width width) {
-        return somebody(width, new Browser.NewContextOptions().setLocale("zh-CN").setJavaScriptEnabled(false));
+        return somebody(
+                width, new Browser.NewContextOptions().setLocale("zh-CN").setJavaScriptEnabled(false));
     }
 
     /** Somebody whose browser prefers English. */
@@ -62,7 +63,8 @@ final class People implements AutoCloseable {
             for (Page page : context.pages()) {
                 page.screenshot(new Page.ScreenshotOptions()
                         .setFullPage(true)
-                        .setPath(folder.resolve("person-%d-tab-%d.png".formatted(number, context.pages().indexOf(page) + 1))));
+                        .setPath(folder.resolve("person-%d-tab-%d.png"
+                                .formatted(number, context.pages().indexOf(page) + 1))));
             }
         }
     }

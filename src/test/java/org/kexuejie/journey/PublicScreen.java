@@ -20,7 +20,9 @@ final class PublicScreen extends Screen {
 
     PublicScreen programme() {
         tab.follow(page().locator(".public-nav")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("活动").setExact(true)));
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName("活动").setExact(true)));
         return new PublicScreen(tab);
     }
 

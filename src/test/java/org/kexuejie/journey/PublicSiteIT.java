@@ -28,7 +28,11 @@ class PublicSiteIT {
     void aVisitorFindsWhatIsOpenAndNothingElse(Width width, People people) {
         activities.approved(
                 actors.schoolA(),
-                activities.registration().title("东门小学校园科技节").from("2020-10-17T09:00").to("2020-10-17T11:30"));
+                activities
+                        .registration()
+                        .title("东门小学校园科技节")
+                        .from("2020-10-17T09:00")
+                        .to("2020-10-17T11:30"));
         activities.submitted(actors.schoolB(), activities.registration().title("还没有通过的活动"));
         Tab tab = people.somebody(width);
 

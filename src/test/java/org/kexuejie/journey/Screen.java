@@ -44,7 +44,9 @@ class Screen {
             tab.tap(toggle);
         }
         Locator link = page().getByRole(AriaRole.NAVIGATION)
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(entry).setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(entry).setExact(true))
                 .locator("visible=true");
         tab.follow(link);
     }
@@ -56,26 +58,31 @@ class Screen {
 
     protected int press(Locator within, String button) {
         return tab.follow(within.getByRole(
-                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true)));
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true)));
     }
 
     protected void click(String link) {
         tab.follow(page().getByRole(AriaRole.MAIN)
-                        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true))
-                        .first());
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(link).setExact(true))
+                .first());
     }
 
     /** Opens what is folded under a heading and returns it. */
     protected Locator unfold(String heading) {
         Locator section = page().locator("details")
-                .filter(new Locator.FilterOptions().setHas(page().locator("summary", new Page.LocatorOptions().setHasText(heading))));
+                .filter(new Locator.FilterOptions()
+                        .setHas(page().locator("summary", new Page.LocatorOptions().setHasText(heading))));
         tab.tap(section.locator("summary"));
         return section;
     }
 
     /** The facts of the page, by their term. */
     protected String fact(String term) {
-        return page().locator("dl.facts dt").getByText(term, new Locator.GetByTextOptions().setExact(true))
-                .locator("xpath=following-sibling::dd[1]").innerText();
+        return page().locator("dl.facts dt")
+                .getByText(term, new Locator.GetByTextOptions().setExact(true))
+                .locator("xpath=following-sibling::dd[1]")
+                .innerText();
     }
 }

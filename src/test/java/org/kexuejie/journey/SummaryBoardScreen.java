@@ -10,7 +10,10 @@ final class SummaryBoardScreen extends Screen {
     }
 
     String statusOf(String city) {
-        return page().locator("tbody tr", new Page.LocatorOptions().setHasText(city)).locator(".tag").first().innerText();
+        return page().locator("tbody tr", new Page.LocatorOptions().setHasText(city))
+                .locator(".tag")
+                .first()
+                .innerText();
     }
 
     /** Opens the summary of a city and accepts it. */

@@ -33,7 +33,8 @@ final class Tab {
 
     /** A refused form or page is an answer, not a fault; the browser complains of the document all the same. */
     private void hear(ConsoleMessage message) {
-        boolean aboutAnswer = message.text().startsWith("Failed to load resource") && message.location().startsWith(page.url());
+        boolean aboutAnswer = message.text().startsWith("Failed to load resource")
+                && message.location().startsWith(page.url());
         if (message.type().equals("error") && !aboutAnswer) {
             complaints.add(message.text() + " " + message.location());
         }

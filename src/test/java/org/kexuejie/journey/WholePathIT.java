@@ -50,8 +50,11 @@ class WholePathIT {
     }
 
     private void register(Tab school) {
-        ActivityScreen submitted =
-                Workbench.of("school-a", school).myActivities().register().fill(TITLE).submit();
+        ActivityScreen submitted = Workbench.of("school-a", school)
+                .myActivities()
+                .register()
+                .fill(TITLE)
+                .submit();
 
         assertThat(submitted.status()).isEqualTo("待审核");
         assertThat(submitted.receipt()).startsWith("受理编号 ");

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class TemplateRulesTests {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Pattern TAG = Pattern.compile("<[a-z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG =
+            Pattern.compile("<[a-z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern REPLACED = Pattern.compile("\\sth:replace=");
     private static final Pattern TOO_LATE = Pattern.compile("\\sth:(if|unless|each|with|switch|case)=");
 
@@ -34,7 +35,8 @@ class TemplateRulesTests {
         List<String> tags = TAG.matcher(read(template))
                 .results()
                 .map(match -> match.group())
-                .filter(tag -> REPLACED.matcher(tag).find() && TOO_LATE.matcher(tag).find())
+                .filter(tag ->
+                        REPLACED.matcher(tag).find() && TOO_LATE.matcher(tag).find())
                 .toList();
         return tags.stream().map(tag -> TEMPLATES.relativize(template) + ": " + tag);
     }

@@ -21,13 +21,23 @@ import org.kexuejie.festival.domain.LineDetails;
 /** A programme line as it is typed; code and section are chosen once. */
 record LineForm(
         int version,
+
         @NotBlank(message = MISSING)
-                @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "{festival.rule.lineCodeForm}")
-                @Nullable String code,
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "{festival.rule.lineCodeForm}")
+        @Nullable
+        String code,
+
         @NotNull(message = MISSING) @Nullable ProgrammeSection section,
-        @NotBlank(message = MISSING) @Size(max = 100, message = TOO_LONG) @Nullable String name,
-        @NotBlank(message = MISSING) @Size(max = 20, message = TOO_LONG) @Nullable String shortName,
-        @NotBlank(message = MISSING) @Size(max = 2000, message = TOO_LONG) @Nullable String content,
+
+        @NotBlank(message = MISSING) @Size(max = 100, message = TOO_LONG) @Nullable
+        String name,
+
+        @NotBlank(message = MISSING) @Size(max = 20, message = TOO_LONG) @Nullable
+        String shortName,
+
+        @NotBlank(message = MISSING) @Size(max = 2000, message = TOO_LONG) @Nullable
+        String content,
+
         @Nullable Boolean countsForCoverage,
         @Size(max = 20, message = TOO_LONG) @Nullable String resource,
         @Nullable List<@Valid UnitForm> responsibles) {
@@ -72,11 +82,13 @@ record LineForm(
         List<UnitForm> named = namedRows().toList();
         List<UnitForm> rows = IntStream.range(0, named.size() + SPARE_ROWS)
                 .mapToObj(i -> i < named.size()
-                        ? new UnitForm(BigDecimal.valueOf(i + 1L), named.get(i).name(), named.get(i).sector())
+                        ? new UnitForm(
+                                BigDecimal.valueOf(i + 1L),
+                                named.get(i).name(),
+                                named.get(i).sector())
                         : new UnitForm(BigDecimal.valueOf(i + 1L), null, null))
                 .toList();
-        return new LineForm(
-                version, code, section, name, shortName, content, countsForCoverage, resource, rows);
+        return new LineForm(version, code, section, name, shortName, content, countsForCoverage, resource, rows);
     }
 
     /** To be called on a form without errors only. */
@@ -96,7 +108,6 @@ record LineForm(
     private Stream<UnitForm> namedRows() {
         return Objects.requireNonNullElse(responsibles, List.<UnitForm>of()).stream()
                 .filter(row -> row.name() != null)
-                .sorted(Comparator.comparing(
-                        UnitForm::place, Comparator.nullsLast(Comparator.naturalOrder())));
+                .sorted(Comparator.comparing(UnitForm::place, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 }

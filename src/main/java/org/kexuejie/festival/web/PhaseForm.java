@@ -13,8 +13,9 @@ import org.kexuejie.festival.PhaseKind;
 
 /** A phase as it is typed; its kind is its place among the phases. */
 record PhaseForm(
-        @NotBlank(message = "{shell.rule.missing}") @Size(max = 40, message = "{shell.rule.tooLong}")
-                @Nullable String name,
+        @NotBlank(message = "{shell.rule.missing}") @Size(max = 40, message = "{shell.rule.tooLong}") @Nullable
+        String name,
+
         @NotNull(message = "{shell.rule.missing}") @Nullable LocalDate startsOn,
         @NotNull(message = "{shell.rule.missing}") @Nullable LocalDate endsOn) {
 
@@ -38,9 +39,6 @@ record PhaseForm(
 
     private Phase toPhase(PhaseKind kind) {
         return new Phase(
-                kind,
-                Objects.requireNonNull(name),
-                Objects.requireNonNull(startsOn),
-                Objects.requireNonNull(endsOn));
+                kind, Objects.requireNonNull(name), Objects.requireNonNull(startsOn), Objects.requireNonNull(endsOn));
     }
 }

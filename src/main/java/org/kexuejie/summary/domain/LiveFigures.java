@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kexuejie.activity.Activities;
-import org.kexuejie.activity.CountyParticipation;
 import org.kexuejie.festival.CoverageMode;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
@@ -34,8 +33,8 @@ class LiveFigures {
     SummaryFigures of(EditionInfo edition, City city) {
         Map<LineId, Sums> byLine = tally.byLine(edition.id(), city.code());
         List<SummaryFigures.Line> lines = festival.lines(edition.id()).stream()
-                .map(line -> new SummaryFigures.Line(
-                        line.id(), line.shortName(), byLine.getOrDefault(line.id(), Sums.NONE)))
+                .map(line ->
+                        new SummaryFigures.Line(line.id(), line.shortName(), byLine.getOrDefault(line.id(), Sums.NONE)))
                 .toList();
         return new SummaryFigures(
                 lines,

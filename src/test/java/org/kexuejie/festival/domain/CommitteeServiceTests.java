@@ -29,7 +29,8 @@ class CommitteeServiceTests {
     private final Plan plan;
     private EditionId other = new EditionId(new UUID(0, 0));
 
-    CommitteeServiceTests(CommitteeService committee, EditionService editions, Festival festival, PlanQueries plans, Plan plan) {
+    CommitteeServiceTests(
+            CommitteeService committee, EditionService editions, Festival festival, PlanQueries plans, Plan plan) {
         this.committee = committee;
         this.editions = editions;
         this.festival = festival;
@@ -85,14 +86,15 @@ class CommitteeServiceTests {
                 festival.committee(edition).stream().map(CommitteeEntry::id).toList();
         committee.remove(edition, order.getLast());
 
-        assertThatExceptionOfType(EditConflict.class)
-                .isThrownBy(() -> committee.arrange(edition, order.reversed()));
+        assertThatExceptionOfType(EditConflict.class).isThrownBy(() -> committee.arrange(edition, order.reversed()));
     }
 
     @Test
     void whoeverReadAnOlderVersionIsToldAndANewOrderIsNoNewVersion() {
         CommitteeEntry read = festival.committee(edition).getLast();
-        committee.arrange(edition, List.of(read.id(), festival.committee(edition).getFirst().id()));
+        committee.arrange(
+                edition,
+                List.of(read.id(), festival.committee(edition).getFirst().id()));
 
         committee.revise(edition, read.id(), read.version(), NEWCOMER);
 
@@ -107,8 +109,7 @@ class CommitteeServiceTests {
 
         assertThatExceptionOfType(RecordNotFound.class).isThrownBy(() -> plans.member(other, member));
         assertThatExceptionOfType(RecordNotFound.class).isThrownBy(() -> committee.remove(other, member));
-        assertThatExceptionOfType(RecordNotFound.class)
-                .isThrownBy(() -> committee.revise(other, member, 0, NEWCOMER));
+        assertThatExceptionOfType(RecordNotFound.class).isThrownBy(() -> committee.revise(other, member, 0, NEWCOMER));
         assertThatExceptionOfType(EditConflict.class).isThrownBy(() -> committee.arrange(other, List.of(member)));
     }
 }

@@ -29,7 +29,12 @@ class FestivalOrganizationServiceTests {
     private final Plan plan;
     private EditionId other = new EditionId(new UUID(0, 0));
 
-    FestivalOrganizationServiceTests(FestivalOrganizationService organizations, EditionService editions, Festival festival, PlanQueries plans, Plan plan) {
+    FestivalOrganizationServiceTests(
+            FestivalOrganizationService organizations,
+            EditionService editions,
+            Festival festival,
+            PlanQueries plans,
+            Plan plan) {
         this.organizations = organizations;
         this.editions = editions;
         this.festival = festival;

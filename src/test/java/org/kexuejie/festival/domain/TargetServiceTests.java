@@ -29,7 +29,8 @@ class TargetServiceTests {
     private final Plan plan;
     private EditionId other = new EditionId(new UUID(0, 0));
 
-    TargetServiceTests(TargetService targets, EditionService editions, Festival festival, PlanQueries plans, Plan plan) {
+    TargetServiceTests(
+            TargetService targets, EditionService editions, Festival festival, PlanQueries plans, Plan plan) {
         this.targets = targets;
         this.editions = editions;
         this.festival = festival;
@@ -83,8 +84,7 @@ class TargetServiceTests {
         var foreign = festival.lines(other).getFirst().id();
         TargetInfo target = festival.targets(edition).getFirst();
 
-        assertThatExceptionOfType(RecordNotFound.class)
-                .isThrownBy(() -> targets.add(edition, aTarget(foreign)));
+        assertThatExceptionOfType(RecordNotFound.class).isThrownBy(() -> targets.add(edition, aTarget(foreign)));
         assertThatExceptionOfType(RecordNotFound.class)
                 .isThrownBy(() -> targets.revise(edition, target.id(), target.version(), aTarget(foreign)));
     }

@@ -140,7 +140,9 @@ class CommitteeControllerTests {
 
         assertThat(office.page(last).document().select("details.ask form").attr("action"))
                 .isEqualTo(last + "/removal");
-        assertThat(office.post(last + "/removal")).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl(path);
+        assertThat(office.post(last + "/removal"))
+                .hasStatus(HttpStatus.SEE_OTHER)
+                .hasRedirectedUrl(path);
         assertThat(names()).isEqualTo(left);
         assertThat(office.post(last + "/removal")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(office.get(last)).hasStatus(HttpStatus.NOT_FOUND);

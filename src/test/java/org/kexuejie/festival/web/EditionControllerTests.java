@@ -63,11 +63,7 @@ class EditionControllerTests {
     @Test
     void anInvalidFormComesBackAsItWasTyped() {
         var answer = office.post(
-                path,
-                edition()
-                        .with("name", "")
-                        .with("theme", "科学点亮未来")
-                        .with("settings.reportDueDays", "91"));
+                path, edition().with("name", "").with("theme", "科学点亮未来").with("settings.reportDueDays", "91"));
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         Page page = Page.of(answer);
@@ -111,9 +107,7 @@ class EditionControllerTests {
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         Page page = Page.of(answer);
-        assertThat(page.errors())
-                .containsExactly(
-                        "“活动准备阶段”要在“联合发文、宣传动员、组织发动阶段”结束之后才能开始", "“活动全面开展阶段”的结束日期不能早于开始日期");
+        assertThat(page.errors()).containsExactly("“活动准备阶段”要在“联合发文、宣传动员、组织发动阶段”结束之后才能开始", "“活动全面开展阶段”的结束日期不能早于开始日期");
         assertThat(page.errorAt("phases[1].startsOn")).startsWith("“活动准备阶段”要在");
         assertThat(page.errorAt("phases[2].endsOn")).startsWith("“活动全面开展阶段”的结束日期");
         assertThat(Filled.form(page).fields().getFirst("phases[1].startsOn")).isEqualTo("2020-06-30");
@@ -129,7 +123,9 @@ class EditionControllerTests {
         Page page = Page.of(answer);
         assertThat(page.errorAt("phases[1].startsOn")).isEqualTo("请按“年-月-日”填写日期");
         assertThat(Filled.form(page).fields())
-                .isEqualTo(phases().with("phases[0].name", "发动").with("phases[1].startsOn", "七月").fields());
+                .isEqualTo(phases().with("phases[0].name", "发动")
+                        .with("phases[1].startsOn", "七月")
+                        .fields());
     }
 
     @Test
@@ -151,6 +147,7 @@ class EditionControllerTests {
 
         assertThat(answer).hasStatus(HttpStatus.CONFLICT);
         assertThat(Page.of(answer).document().select(".conflict-now").text()).contains("12月10日");
-        assertThat(Filled.form(Page.of(answer)).fields().getFirst("phases[3].endsOn")).isEqualTo("2020-12-20");
+        assertThat(Filled.form(Page.of(answer)).fields().getFirst("phases[3].endsOn"))
+                .isEqualTo("2020-12-20");
     }
 }

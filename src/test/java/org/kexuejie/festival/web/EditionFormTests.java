@@ -117,7 +117,8 @@ class EditionFormTests {
         assertThat(Limits.refusedBy(FORM)).isEmpty();
         assertThat(Limits.refused(FORM, Map.of("number", 0))).isEqualTo(Map.of("number", "festival.rule.atLeast"));
         assertThat(Limits.refused(FORM, Map.of("number", 1000))).isEqualTo(Map.of("number", "shell.rule.tooMany"));
-        assertThat(Limits.refusedBy(Records.with(FORM, "settings", settings(1, 0, 0, 0)))).isEmpty();
+        assertThat(Limits.refusedBy(Records.with(FORM, "settings", settings(1, 0, 0, 0))))
+                .isEmpty();
         assertThat(Limits.refusedBy(Records.with(FORM, "settings", settings(90, 50, 100, 10_000))))
                 .isEmpty();
         assertThat(Limits.refusedBy(Records.with(FORM, "settings", settings(0, -1, -1, -1))))

@@ -65,14 +65,12 @@ class EditionPagesTests {
         assertThat(page.document().select("#lines .plan-section").eachText()).hasSize(2);
         assertThat(page.document().select("#lines .plan-lines > li")).hasSize(9);
         assertThat(page.document().select("#targets tbody tr")).hasSize(10);
-        assertThat(page.document().select("#venues .order-item").eachText())
-                .containsExactly("柳州科技馆 暂定 主场活动 修改");
+        assertThat(page.document().select("#venues .order-item").eachText()).containsExactly("柳州科技馆 暂定 主场活动 修改");
     }
 
     @Test
     void coOrganizersAreReadCityByCity() {
-        String coOrganizers =
-                String.valueOf(office.page(path).facts().get("协办单位"));
+        String coOrganizers = String.valueOf(office.page(path).facts().get("协办单位"));
 
         assertThat(coOrganizers)
                 .startsWith("南宁市：南宁市科协、南宁市文明办、南宁市教育局、南宁市科技局、共青团南宁市委 柳州市：柳州市科协")
@@ -81,7 +79,10 @@ class EditionPagesTests {
 
     @Test
     void thePhaseOfTodayIsMarked() {
-        assertThat(office.page(path).document().select(".phase-line [aria-current=step]").eachText())
+        assertThat(office.page(path)
+                        .document()
+                        .select(".phase-line [aria-current=step]")
+                        .eachText())
                 .containsExactly("活动全面开展阶段 9月1日 至 10月31日");
         assertThat(office.page(path).document().select(".phase-line .is-over")).hasSize(2);
     }
@@ -111,7 +112,8 @@ class EditionPagesTests {
     void onlyTheOfficeReadsAndEditsPlans(String username) {
         Visitor other = portal.as(actors.standing(username));
 
-        for (String part : List.of("", "/edit", "/phases", "/committee", "/organizations", "/lines", "/targets", "/next")) {
+        for (String part :
+                List.of("", "/edit", "/phases", "/committee", "/organizations", "/lines", "/targets", "/next")) {
             assertThat(other.get(path + part)).as(part).hasStatus(HttpStatus.FORBIDDEN);
         }
         for (String part : List.of("", "/phases", "/committee", "/committee/order", "/venues", "/next", "/opening")) {

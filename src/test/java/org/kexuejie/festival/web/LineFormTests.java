@@ -37,7 +37,9 @@ class LineFormTests {
     }
 
     private static List<String> units(LineForm form) {
-        return form.toDetails().responsibles().stream().map(ResponsibleUnit::name).toList();
+        return form.toDetails().responsibles().stream()
+                .map(ResponsibleUnit::name)
+                .toList();
     }
 
     @Test
@@ -57,7 +59,11 @@ class LineFormTests {
     void rowsAreNumberedWithRoomBelowThem() {
         assertThat(FORM.responsibles())
                 .containsExactly(
-                        new UnitForm(BigDecimal.ONE, "各市科协", Sector.AST), row("2", "广西科技馆"), row("3", null), row("4", null), row("5", null));
+                        new UnitForm(BigDecimal.ONE, "各市科协", Sector.AST),
+                        row("2", "广西科技馆"),
+                        row("3", null),
+                        row("4", null),
+                        row("5", null));
         assertThat(LineForm.blank(ProgrammeSection.LINKED).responsibles())
                 .containsExactly(row("1", null), row("2", null), row("3", null));
     }

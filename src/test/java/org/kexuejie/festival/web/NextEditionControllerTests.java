@@ -99,7 +99,9 @@ class NextEditionControllerTests {
                         "第八届广西青少年科学节随即结束，它的活动、总结和数据都保留。",
                         "公众网站改为介绍这一届。");
 
-        assertThat(office.post(ninth + "/opening")).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl(ninth);
+        assertThat(office.post(ninth + "/opening"))
+                .hasStatus(HttpStatus.SEE_OTHER)
+                .hasRedirectedUrl(ninth);
 
         assertThat(portal.as(actors.schoolA())
                         .page("/school")

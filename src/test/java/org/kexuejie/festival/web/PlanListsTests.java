@@ -75,13 +75,13 @@ class PlanListsTests {
 
     @Test
     void organizationsOfACityAreMovedAmongThemselves() {
-        Element liuzhou =
-                office.page(path + "/organizations").document().select(".order-groups form").get(1);
+        Element liuzhou = office.page(path + "/organizations")
+                .document()
+                .select(".order-groups form")
+                .get(1);
         List<String> ids = liuzhou.select("input[name=order]").eachAttr("value");
 
-        post(
-                "/organizations/order",
-                Form.of("up", ids.get(1)).with("order", ids.toArray(String[]::new)));
+        post("/organizations/order", Form.of("up", ids.get(1)).with("order", ids.toArray(String[]::new)));
 
         assertThat(organizations().stream()
                         .filter(organization -> Actors.LIUZHOU.equals(organization.cityCode()))
@@ -126,7 +126,11 @@ class PlanListsTests {
     @Test
     void linesAreOrderedInTheirSection() {
         Page list = office.page(path + "/lines");
-        List<String> linked = list.document().select("section").get(1).select("input[name=order]").eachAttr("value");
+        List<String> linked = list.document()
+                .select("section")
+                .get(1)
+                .select("input[name=order]")
+                .eachAttr("value");
 
         post("/lines/order", Form.of("down", linked.getFirst()).with("order", linked.toArray(String[]::new)));
 
@@ -188,7 +192,9 @@ class PlanListsTests {
                 .isEqualTo("代码 SCIENCE_VAN 已经用过");
         assertThat(post("/lines", line.with("code", "ROBOT"))).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(plan.line("ROBOT").section()).isEqualTo(ProgrammeSection.MAIN_VENUE);
-        assertThat(office.page(path + "/lines/" + plan.line("ROBOT").id()).document().select("details.ask"))
+        assertThat(office.page(path + "/lines/" + plan.line("ROBOT").id())
+                        .document()
+                        .select("details.ask"))
                 .isEmpty();
     }
 
@@ -234,7 +240,8 @@ class PlanListsTests {
     @Test
     void targetsAreMovedAndRemoved() {
         String first = targets().getFirst().id().toString();
-        String[] order = targets().stream().map(target -> target.id().toString()).toArray(String[]::new);
+        String[] order =
+                targets().stream().map(target -> target.id().toString()).toArray(String[]::new);
         List<String> labels = targets().stream().map(TargetInfo::label).toList();
 
         post("/targets/order", Form.of("down", first).with("order", order));

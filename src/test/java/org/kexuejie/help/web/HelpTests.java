@@ -73,16 +73,25 @@ class HelpTests {
     @Test
     void pagesFollowTheOrderOfTheContents() {
         var next = contents().stream()
-                .map(path -> portal.anonymous().page(path).document().select(".help-next a").attr("href"));
+                .map(path -> portal.anonymous()
+                        .page(path)
+                        .document()
+                        .select(".help-next a")
+                        .attr("href"));
 
-        assertThat(next).containsExactlyElementsOf(Stream.concat(contents().stream().skip(1), Stream.of("")).toList());
+        assertThat(next)
+                .containsExactlyElementsOf(Stream.concat(contents().stream().skip(1), Stream.of(""))
+                        .toList());
     }
 
     @Test
     void everybodyReadsItInTheFrameOfTheirOwnArea() {
-        assertThat(portal.anonymous().page("/help").document().select(".public-foot")).hasSize(1);
-        assertThat(portal.as(actors.liuzhou()).page("/help/review").navigation()).contains("工作台", "活动审核");
-        assertThat(portal.as(actors.schoolA()).page("/help/register").navigation()).contains("工作台", "我的活动");
+        assertThat(portal.anonymous().page("/help").document().select(".public-foot"))
+                .hasSize(1);
+        assertThat(portal.as(actors.liuzhou()).page("/help/review").navigation())
+                .contains("工作台", "活动审核");
+        assertThat(portal.as(actors.schoolA()).page("/help/register").navigation())
+                .contains("工作台", "我的活动");
     }
 
     @Test
@@ -101,6 +110,10 @@ class HelpTests {
     }
 
     private List<String> contents() {
-        return portal.anonymous().page("/help").document().select(".help-text a").eachAttr("href");
+        return portal.anonymous()
+                .page("/help")
+                .document()
+                .select(".help-text a")
+                .eachAttr("href");
     }
 }

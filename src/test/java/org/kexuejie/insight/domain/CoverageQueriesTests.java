@@ -132,8 +132,8 @@ class CoverageQueriesTests {
                 .containsEntry("柳州市", 10)
                 .containsEntry("南宁市", 12)
                 .hasSize(14)
-                .satisfies(sizes -> assertThat(sizes.values().stream().mapToInt(i -> i)
-                                .sum())
+                .satisfies(sizes -> assertThat(
+                                sizes.values().stream().mapToInt(i -> i).sum())
                         .isEqualTo(111));
         assertThat(sizes(actors.liuzhou())).isEqualTo(Map.of("柳州市", 10));
         assertThat(counties(queries.board(plan.edition(), ALL, actors.sanjiang())))
@@ -158,10 +158,7 @@ class CoverageQueriesTests {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = CoverageState.class,
-            mode = Mode.EXCLUDE,
-            names = "GAP")
+    @EnumSource(value = CoverageState.class, mode = Mode.EXCLUDE, names = "GAP")
     void aCityWithoutAnySuchCountyIsLeftOut(CoverageState state) {
         assertThat(queries.board(plan.edition(), new CoverageFilter(null, state), actors.office())
                         .cities())
@@ -180,7 +177,10 @@ class CoverageQueriesTests {
     }
 
     private CountyCoverage sanjiang() {
-        return queries.board(plan.edition(), ALL, actors.sanjiang()).counties().findFirst().orElseThrow();
+        return queries.board(plan.edition(), ALL, actors.sanjiang())
+                .counties()
+                .findFirst()
+                .orElseThrow();
     }
 
     private Map<String, Integer> sizes(Actor actor) {
@@ -199,8 +199,7 @@ class CoverageQueriesTests {
 
     private Actor venue(String name, String county) {
         return actors.openFor(
-                units.add(aUnit(name).kind(OrgKind.ACTIVITY_CENTRE).county(county)),
-                "cz-venue");
+                units.add(aUnit(name).kind(OrgKind.ACTIVITY_CENTRE).county(county)), "cz-venue");
     }
 
     private Actor model(String name) {

@@ -72,8 +72,7 @@ class StatisticsQueriesTests {
     }
 
     /** What was held, written down where it was made. */
-    private record Held(
-            Actor unit, String county, OrgKind kind, boolean model, LineId line, Figure figures) {
+    private record Held(Actor unit, String county, OrgKind kind, boolean model, LineId line, Figure figures) {
 
         String city() {
             return unit.cityCode();
@@ -90,8 +89,8 @@ class StatisticsQueriesTests {
         var vocational = actors.openFor(
                 units.add(aUnit("柳州市职业学校").kind(OrgKind.VOCATIONAL_SCHOOL).tags(OrgTag.INVENTION_MODEL_UNIT)),
                 "lz-vocational");
-        for (Actor unit : List.of(
-                actors.schoolA(), actors.schoolB(), actors.venueA(), actors.schoolN(), model, vocational)) {
+        for (Actor unit :
+                List.of(actors.schoolA(), actors.schoolB(), actors.venueA(), actors.schoolN(), model, vocational)) {
             hold(unit, Plan.SCHOOL_VENUE_FESTIVAL, chance);
             hold(unit, chance.nextBoolean() ? Plan.CAMPUS_TOUR : Plan.TOURING_EXHIBITION, chance);
         }
@@ -128,8 +127,8 @@ class StatisticsQueriesTests {
 
         assertThat(figures(table))
                 .isEqualTo(recount(regions.cities().stream()
-                        .map(city -> Map.entry(
-                                city.name(), (Predicate<Held>) event -> event.city().equals(city.code())))));
+                        .map(city -> Map.entry(city.name(), (Predicate<Held>)
+                                event -> event.city().equals(city.code())))));
         assertThat(table.total().sums()).isEqualTo(recount(event -> true));
     }
 
@@ -167,14 +166,16 @@ class StatisticsQueriesTests {
 
         assertThat(figures(table))
                 .isEqualTo(recount(regions.cities().stream()
-                        .map(city -> Map.entry(city.name(), (Predicate<Held>)
-                                event -> event.line().equals(line) && event.city().equals(city.code())))));
+                        .map(city -> Map.entry(city.name(), (Predicate<Held>) event ->
+                                event.line().equals(line) && event.city().equals(city.code())))));
         assertThat(table.total().sums()).isEqualTo(recount(event -> event.line().equals(line)));
     }
 
     @Test
     void aHostDepartmentIsToldOfItsOwnLinesInAllCities() {
-        var own = lines().stream().filter(line -> line.concerns(Sector.CIVILIZATION)).toList();
+        var own = lines().stream()
+                .filter(line -> line.concerns(Sector.CIVILIZATION))
+                .toList();
         var ids = own.stream().map(LineInfo::id).toList();
         StatisticsTable byPlace = table(null, null, StatisticsView.PLACE, actors.wenming());
         StatisticsTable byLine = table(null, null, StatisticsView.LINE, actors.wenming());
@@ -183,8 +184,8 @@ class StatisticsQueriesTests {
         assertThat(byPlace.total().sums()).isEqualTo(recount(event -> ids.contains(event.line())));
         assertThat(byPlace.total().sums()).isNotEqualTo(recount(event -> true));
         assertThat(figures(byLine)).isEqualTo(byLine(own, event -> true));
-        assertThatThrownBy(() -> table(
-                        null, plan.line(Plan.TOURING_EXHIBITION).id(), StatisticsView.PLACE, actors.wenming()))
+        assertThatThrownBy(() ->
+                        table(null, plan.line(Plan.TOURING_EXHIBITION).id(), StatisticsView.PLACE, actors.wenming()))
                 .isInstanceOf(RecordNotFound.class);
     }
 
@@ -194,8 +195,7 @@ class StatisticsQueriesTests {
         StatisticsTable county = table(Actors.NANNING, null, StatisticsView.PLACE, actors.sanjiang());
 
         assertThat(city.whole()).isEqualTo("柳州市");
-        assertThat(city.total().sums())
-                .isEqualTo(recount(event -> event.city().equals(Actors.LIUZHOU)));
+        assertThat(city.total().sums()).isEqualTo(recount(event -> event.city().equals(Actors.LIUZHOU)));
         assertThat(county.whole()).isEqualTo("三江侗族自治县");
         assertThat(county.by()).isEqualTo(StatisticsView.LINE);
         assertThat(county.total().sums())
@@ -211,13 +211,12 @@ class StatisticsQueriesTests {
     @Test
     void barsAreInProportionToTheLongest() {
         StatisticsTable table = table(null, null, StatisticsView.PLACE, actors.office());
-        long most = table.rows().stream()
-                .mapToLong(row -> row.sums().youth())
-                .max()
-                .orElseThrow();
+        long most =
+                table.rows().stream().mapToLong(row -> row.sums().youth()).max().orElseThrow();
 
-        assertThat(table.rows()).allSatisfy(row -> assertThat(table.share(row) * most / 100.0)
-                .isBetween((double) row.sums().youth(), row.sums().youth() + most / 100.0));
+        assertThat(table.rows())
+                .allSatisfy(row -> assertThat(table.share(row) * most / 100.0)
+                        .isBetween((double) row.sums().youth(), row.sums().youth() + most / 100.0));
     }
 
     @Test
@@ -244,8 +243,9 @@ class StatisticsQueriesTests {
     }
 
     private Map<String, Sums> byLine(List<LineInfo> lines, Predicate<Held> among) {
-        return recount(lines.stream().map(line -> Map.entry(
-                line.shortName(), among.and(event -> event.line().equals(line.id())))));
+        return recount(lines.stream()
+                .map(line -> Map.entry(
+                        line.shortName(), among.and(event -> event.line().equals(line.id())))));
     }
 
     private Map<String, Sums> recount(Stream<Map.Entry<String, Predicate<Held>>> rows) {
@@ -263,7 +263,8 @@ class StatisticsQueriesTests {
                 sum(events, Figure::teachers),
                 sum(events, Figure::publicVisits),
                 sum(events, Figure::online),
-                distinct(events, event -> event.kind() == OrgKind.PRIMARY_SCHOOL || event.kind() == OrgKind.JUNIOR_HIGH),
+                distinct(
+                        events, event -> event.kind() == OrgKind.PRIMARY_SCHOOL || event.kind() == OrgKind.JUNIOR_HIGH),
                 distinct(events, event -> event.kind() == OrgKind.ACTIVITY_CENTRE),
                 distinct(events, Held::model),
                 3L * events.size());
@@ -274,6 +275,10 @@ class StatisticsQueriesTests {
     }
 
     private static long distinct(List<Held> events, Predicate<Held> among) {
-        return events.stream().filter(among).map(event -> event.unit().unitId()).distinct().count();
+        return events.stream()
+                .filter(among)
+                .map(event -> event.unit().unitId())
+                .distinct()
+                .count();
     }
 }

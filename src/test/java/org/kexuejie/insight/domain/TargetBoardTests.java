@@ -58,9 +58,10 @@ class TargetBoardTests {
     void allTargetsOfThePlanStandAtNothingBeforeAnythingHappens() {
         List<TargetProgress> targets = board.board(plan.edition(), actors.office());
 
-        assertThat(targets).hasSize(10).allSatisfy(target -> assertThat(target.reached())
-                .as(target.target().label())
-                .isZero());
+        assertThat(targets)
+                .hasSize(10)
+                .allSatisfy(target ->
+                        assertThat(target.reached()).as(target.target().label()).isZero());
         assertThat(targets)
                 .filteredOn(target -> target.state() == TargetState.UNSET)
                 .extracting(target -> target.target().rule())
@@ -133,7 +134,9 @@ class TargetBoardTests {
     @Test
     void theWholeBoardIsAFewQuestionsHoweverManyTargetsThereAre() {
         board.board(plan.edition(), actors.office());
-        int before = statements.of(() -> board.board(plan.edition(), actors.office())).size();
+        int before = statements
+                .of(() -> board.board(plan.edition(), actors.office()))
+                .size();
         jdbc.sql("""
                 insert into target (id, version, edition_id, position, label, rule, line_id, amount, unit, wording, source)
                 select gen_random_uuid(), 0, edition_id, position + 100, label, rule, line_id, amount, unit, wording, source
@@ -153,8 +156,7 @@ class TargetBoardTests {
     }
 
     private boolean matches(TargetInfo target, TargetRule rule, @Nullable String line) {
-        return target.rule() == rule
-                && (line == null || plan.line(line).id().equals(target.line()));
+        return target.rule() == rule && (line == null || plan.line(line).id().equals(target.line()));
     }
 
     private void verifiedTrip(String plate, String day) {

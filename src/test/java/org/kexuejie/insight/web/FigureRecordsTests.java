@@ -128,7 +128,8 @@ class FigureRecordsTests {
                 .filter(each -> each.text().contains("科普大篷车"))
                 .findFirst()
                 .orElseThrow();
-        Page list = portal.as(actors.office()).page(tile.select(".target-value a").attr("href"));
+        Page list =
+                portal.as(actors.office()).page(tile.select(".target-value a").attr("href"));
 
         assertThat(tile.select(".target-value a").text()).isEqualTo("2");
         assertThat(number(TOTAL, list.text())).isEqualTo(2);

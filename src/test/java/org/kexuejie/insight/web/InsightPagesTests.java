@@ -125,8 +125,7 @@ class InsightPagesTests {
         activities.approved(actors.schoolA());
         Page page = portal.as(actors.liuzhou()).page("/city/coverage");
 
-        assertThat(page.document().select("#c450202").text())
-                .contains("城中", "有缺口", "学校 已通过 1 所", "缺校外活动场所或示范单位");
+        assertThat(page.document().select("#c450202").text()).contains("城中", "有缺口", "学校 已通过 1 所", "缺校外活动场所或示范单位");
         assertThat(page.document().select("#c450226").text()).contains("缺学校", "缺校外活动场所或示范单位");
     }
 
@@ -161,7 +160,8 @@ class InsightPagesTests {
 
     @Test
     void theSheetOfStatisticsHoldsTheFiguresOfThePage() throws IOException {
-        activities.verified(actors.venueA(), activities.registration(), aReport().online(1200));
+        activities.verified(
+                actors.venueA(), activities.registration(), aReport().online(1200));
         activities.verified(actors.schoolA());
         Page page = portal.as(actors.liuzhou()).page("/city/statistics");
         List<List<String>> rows = sheet("liuzhou", "/city/statistics.xlsx");
@@ -177,7 +177,10 @@ class InsightPagesTests {
 
     @Test
     void theWorkbenchShowsHowFarThingsAre() {
-        activities.verified(actors.venueA(), activities.registration(), aReport().youth(1320).varianceNote("人数增加"));
+        activities.verified(
+                actors.venueA(),
+                activities.registration(),
+                aReport().youth(1320).varianceNote("人数增加"));
 
         assertThat(tiles("office", "/office"))
                 .containsExactly("县（市、区）全覆盖 0 个县 目标 111 个县0%", "已达到的指标 0 项 目标 10 项0%", "参加青少年 1,320 人次", "已核数活动 1 项");
@@ -198,7 +201,11 @@ class InsightPagesTests {
     }
 
     private List<String> tiles(String username, String path) {
-        return portal.as(actors.standing(username)).page(path).document().select(".tile").eachText();
+        return portal.as(actors.standing(username))
+                .page(path)
+                .document()
+                .select(".tile")
+                .eachText();
     }
 
     /** The rows of a sheet below its headings. */

@@ -51,7 +51,8 @@ class FrontPageTests {
         assertThat(home.document().title()).isEqualTo("启迪科学智慧·成就科学梦想 - 第八届广西青少年科学节");
         assertThat(home.document().select("meta[name=description]").attr("content"))
                 .contains("启迪科学智慧·成就科学梦想", "2020年9月1日至10月31日");
-        assertThat(home.document().select(".hero-theme").text().replace(" ", "")).isEqualTo("启迪科学智慧·成就科学梦想");
+        assertThat(home.document().select(".hero-theme").text().replace(" ", ""))
+                .isEqualTo("启迪科学智慧·成就科学梦想");
         assertThat(home.document().select(".hero-facts").text()).isEqualTo("2020年9月1日至10月31日 主场：柳州科技馆 暂定");
         assertThat(home.document().select(".line-cards a").eachText())
                 .containsExactly(
@@ -68,8 +69,11 @@ class FrontPageTests {
 
     @ParameterizedTest
     @CsvSource({
-        "2020-05-31T23:59, -, -", "2020-06-01T00:00, 宣传动员, -", "2020-08-31T23:59, 活动准备, 宣传动员",
-        "2020-10-31T23:59, 全面开展, 宣传动员 活动准备", "2020-12-01T00:00, -, 宣传动员 活动准备 全面开展 活动总结"
+        "2020-05-31T23:59, -, -",
+        "2020-06-01T00:00, 宣传动员, -",
+        "2020-08-31T23:59, 活动准备, 宣传动员",
+        "2020-10-31T23:59, 全面开展, 宣传动员 活动准备",
+        "2020-12-01T00:00, -, 宣传动员 活动准备 全面开展 活动总结"
     })
     void thePhaseLineShowsWhereTodayIs(String moment, String now, String over) {
         clock.setTo(FestivalMoment.at(moment));
@@ -88,7 +92,11 @@ class FrontPageTests {
         }
         activities.approved(actors.venueA(), activities.registration().openToPublic(false));
 
-        assertThat(portal.anonymous().page("/").document().select(".headline dd").eachText())
+        assertThat(portal.anonymous()
+                        .page("/")
+                        .document()
+                        .select(".headline dd")
+                        .eachText())
                 .containsExactly("5 项", "2 个，全区 111 个", "4 项");
     }
 
@@ -98,7 +106,11 @@ class FrontPageTests {
         activities.approved(actors.schoolA(), coming("东门小学科普展", "2020-10-15T09:00"));
         activities.approved(actors.schoolA());
 
-        assertThat(portal.anonymous().page("/").document().select(".programme h3").eachText())
+        assertThat(portal.anonymous()
+                        .page("/")
+                        .document()
+                        .select(".programme h3")
+                        .eachText())
                 .containsExactly("东门小学科普展", "乐群中学科技周");
     }
 

@@ -53,7 +53,11 @@ class PlanPagesTests {
 
     @Test
     void theCommitteeStandsInItsRankOrder() {
-        var roster = portal.anonymous().page("/committee").document().select(".roster").getFirst();
+        var roster = portal.anonymous()
+                .page("/committee")
+                .document()
+                .select(".roster")
+                .getFirst();
 
         assertThat(roster.select("dt").eachText()).containsExactly("主任", "副主任", "成员");
         assertThat(roster.select(".person").eachText())
@@ -84,6 +88,7 @@ class PlanPagesTests {
         assertThat(read.select(".plan-line").getFirst().select("p[lang=zh-CN]")).hasSize(1);
         assertThat(committee.select(".roster dt").getFirst().text()).isEqualTo("Director");
         assertThat(committee.select(".roster li[lang=zh-CN]")).hasSize(11);
-        assertThat(committee.select(".roster").getLast().select("dt").getFirst().text()).isEqualTo("Nanning");
+        assertThat(committee.select(".roster").getLast().select("dt").getFirst().text())
+                .isEqualTo("Nanning");
     }
 }

@@ -6,7 +6,6 @@ import static org.kexuejie.testing.ReportBuilder.aReport;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,8 +93,7 @@ class ProgrammeControllerTests {
     void anEmptyListOffersWhatIsOver() {
         Page page = visitor.page("/activities?text=" + encoded("东门"));
 
-        assertThat(page.document().select(".empty p").eachText())
-                .containsExactly("没有符合条件、还没结束的活动。", "查看全部活动，包括已结束的");
+        assertThat(page.document().select(".empty p").eachText()).containsExactly("没有符合条件、还没结束的活动。", "查看全部活动，包括已结束的");
         assertThat(titles(page.document().select(".empty a").attr("href"))).containsExactly("东门小学科技节");
     }
 
@@ -107,7 +105,10 @@ class ProgrammeControllerTests {
 
         assertThat(titles("/activities?when=ALL")).hasSize(20);
         assertThat(titles("/activities?when=ALL&page=2")).hasSize(3);
-        assertThat(visitor.page("/activities?when=ALL").document().select(".pages a").eachAttr("href"))
+        assertThat(visitor.page("/activities?when=ALL")
+                        .document()
+                        .select(".pages a")
+                        .eachAttr("href"))
                 .containsExactly("/activities?when=ALL&page=2");
     }
 
@@ -116,7 +117,8 @@ class ProgrammeControllerTests {
         var part = Page.of(visitor.getFragment("/activities?city=450200")).document();
 
         assertThat(part.body().children()).hasSize(1);
-        assertThat(part.select("#programme form, #programme .programme h3").size()).isEqualTo(2);
+        assertThat(part.select("#programme form, #programme .programme h3").size())
+                .isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -139,10 +141,7 @@ class ProgrammeControllerTests {
     void anActivityIsToldWithoutTheNamesAndNumbersOfPeople() {
         var id = activities.verified(
                 actors.schoolB(),
-                activities
-                        .registration()
-                        .title("乐群中学科技周")
-                        .content("报名电话 13907720002，邮箱 huang@example.org。".repeat(5)),
+                activities.registration().title("乐群中学科技周").content("报名电话 13907720002，邮箱 huang@example.org。".repeat(5)),
                 aReport());
 
         Page page = visitor.page("/activities/" + id);

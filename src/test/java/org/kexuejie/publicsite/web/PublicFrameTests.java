@@ -26,7 +26,14 @@ class PublicFrameTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/activities", "/activities?city=450200", "/plan", "/committee", "/help", "/?lang=en", "/activities/abc",
+                "/",
+                "/activities",
+                "/activities?city=450200",
+                "/plan",
+                "/committee",
+                "/help",
+                "/?lang=en",
+                "/activities/abc",
                 "/nowhere"
             })
     void nobodyGetsASessionForReading(String path) {
