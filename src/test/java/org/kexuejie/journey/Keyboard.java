@@ -53,7 +53,9 @@ final class Keyboard {
             IntStream.range(0, MOMENT_PARTS).forEach(part -> press("ArrowLeft"));
             for (String part : order.format(moment).split(" ")) {
                 tab.page().keyboard().type(part);
-                press("ArrowRight");
+                if (part.length() > 2) {
+                    press("ArrowRight"); // a year may have more digits; behind any other part the next one follows by itself
+                }
             }
             if (moment.toString().equals(tab.page().locator(":focus").inputValue())) {
                 return this;

@@ -43,7 +43,7 @@ class WithoutScriptsIT {
                 .search("校园科技")
                 .open(TITLE);
         assertThat(review.trySendingBack("地点", "")).isEqualTo(422);
-        assertThat(review.again().errors()).containsExactly("请填写原因");
+        assertThat(review.again().errors()).containsExactly("请写明原因");
         review.again().sendBackFromOpen("请写明校区");
 
         RegistrationScreen revision = Workbench.home(school).open(TITLE).revise();
