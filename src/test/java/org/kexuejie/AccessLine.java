@@ -9,21 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kexuejie.testing.Form;
+import org.kexuejie.testing.Pictures;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.mock.web.MockMultipartFile;
 
 /**
  * A line of {@code access-matrix.txt}.
  *
  * @param record kind of record that the route is about, see {@link AccessRecords}
  * @param answers in the order of {@link #WHO}
- * @param form what is sent along, encoded; empty for most
+ * @param form what is sent along, {@code name=value&file=@name.jpg}; empty for most
  */
 record AccessLine(String method, String route, String record, List<String> answers, String form) {
 
     /** The columns of the table. Foreign ones come first, so that a wrong yes to them is seen before anything changed. */
-    static final List<String> WHO = List.of(
-            "anonymous", "other-unit", "other-county", "other-city", "host", "county", "office", "city", "unit");
+    static final List<String> WHO =
+            List.of("anon", "unit2", "county2", "city2", "host", "county", "office", "unit", "city");
 
     /** Answered by something else than a handler of the portal, such as a filter. */
     static final String NO_HANDLER = "no-handler";
@@ -89,17 +92,33 @@ record AccessLine(String method, String route, String record, List<String> answe
         return path;
     }
 
+    /** The fields of the form without its files. */
     Form toForm() {
-        return form.isEmpty() ? Form.of() : Form.of(form.split("[&=]"));
+        return Form.of(pairs().filter(pair -> !isFile(pair)).flatMap(Stream::of).toArray(String[]::new));
+    }
+
+    /** A picture for each file of the form. */
+    MockMultipartFile[] files() {
+        return pairs().filter(AccessLine::isFile)
+                .map(pair -> new MockMultipartFile(pair[0], pair[1].substring(1), null, Pictures.jpeg(60, 40, 7)))
+                .toArray(MockMultipartFile[]::new);
+    }
+
+    private Stream<String[]> pairs() {
+        return form.isEmpty() ? Stream.of() : Stream.of(form.split("&")).map(pair -> pair.split("=", 2));
+    }
+
+    private static boolean isFile(String[] pair) {
+        return pair[1].startsWith("@");
     }
 
     /** Aligned as in the table. */
     @Override
     public String toString() {
         String columns = IntStream.range(0, WHO.size())
-                .mapToObj(i -> ("%-" + WHO.get(i).length() + "s").formatted(answers.get(i)))
+                .mapToObj(i -> ("%-" + Math.max(5, WHO.get(i).length()) + "s").formatted(answers.get(i)))
                 .collect(Collectors.joining(" "));
-        return "%-4s %-44s %-22s %s %s"
+        return "%-4s %-54s %-24s %s %s"
                 .formatted(method, route, record, columns, form)
                 .stripTrailing();
     }

@@ -8,44 +8,97 @@ import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.Photo;
 import org.kexuejie.activity.domain.ActivityService;
+import org.kexuejie.festival.EditionId;
+import org.kexuejie.festival.Festival;
+import org.kexuejie.organization.CityTeamInfo;
+import org.kexuejie.organization.domain.CityTeamService;
 import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
+import org.kexuejie.testing.SummaryMother;
+import org.kexuejie.testing.Teams;
 
 /**
  * Makes the records that lines of the access matrix are about, each a record of {@code venue-a}: a unit in 三江,
- * 柳州. A new kind of record is one more line of the constructor: its name in the table, and the parts of an address
+ * 柳州, or of that city. A new kind of record is one more line here: its name in the table, and the parts of an address
  * that lead to it.
  */
 class AccessRecords {
 
     private final Map<String, Supplier<Map<String, String>>> kinds = new HashMap<>();
+    private final Actors actors;
+    private final ActivityService activities;
 
-    AccessRecords(Actors actors, ActivityMother activities, ActivityService service) {
-        for (ActivityStatus status : ActivityStatus.values()) {
-            String state = status.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            kinds.put("activity-" + state, () -> Map.of("id", text(activities.in(status, actors.venueA()))));
-        }
-        kinds.put("photo", () -> {
-            ActivityId id = activities.readyToReport(actors.venueA());
-            return Map.of(
-                    "id", text(id), "photo", photoOf(id, actors, service).id().toString());
-        });
-        kinds.put("media", () -> {
-            ActivityId id = activities.reported(actors.venueA());
-            return Map.of("id", photoOf(id, actors, service).file().toString());
-        });
-        kinds.put("unit", () -> Map.of("id", Actors.unitOf(actors.venueA()).toString()));
+    AccessRecords(
+            Actors actors,
+            ActivityMother activityMother,
+            ActivityService activities,
+            CityTeamService teams,
+            SummaryMother summaries,
+            Festival festival) {
+        this.actors = actors;
+        this.activities = activities;
+        addPeople(teams);
+        addActivities(activityMother);
+        kinds.put("summary", () -> Map.of("id", text(summaries.filed(actors.liuzhou(), actors.venueA()))));
+        addPlan(festival);
+        kinds.put("help", () -> Map.of("name", "register"));
+    }
+
+    private void addPeople(CityTeamService teams) {
+        kinds.put("unit", () -> Map.of("id", text(Actors.unitOf(actors.venueA()))));
         kinds.put("account-unit", () -> Map.of("id", text(actors.venueA().id())));
         kinds.put("account-city", () -> Map.of("id", text(actors.nanning().id())));
-        kinds.put("city", () -> Map.of("city", Actors.LIUZHOU));
+        kinds.put("team", () -> {
+            teams.save(CityTeamInfo.NEW, Teams.complete(), actors.liuzhou());
+            return Map.of("city", Actors.LIUZHOU);
+        });
+    }
+
+    private void addActivities(ActivityMother mother) {
+        for (ActivityStatus status : ActivityStatus.values()) {
+            String state = status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            kinds.put("activity-" + state, () -> Map.of("id", text(mother.in(status, actors.venueA()))));
+        }
+        kinds.put("activity-to-report", () -> Map.of("id", text(mother.readyToReport(actors.venueA()))));
+        kinds.put("photo", () -> {
+            ActivityId id = mother.readyToReport(actors.venueA());
+            return Map.of("id", text(id), "photo", text(photoOf(id).id()));
+        });
+        kinds.put(
+                "media",
+                () -> Map.of(
+                        "id", text(photoOf(mother.reported(actors.venueA())).file())));
+    }
+
+    private Photo photoOf(ActivityId id) {
+        return activities.show(id, actors.venueA()).activity().photos().getFirst();
+    }
+
+    private void addPlan(Festival festival) {
+        EditionId edition = festival.current().id();
+        kinds.put("edition", () -> Map.of("edition", text(edition)));
+        kinds.put(
+                "committee",
+                () -> partOf(edition, festival.committee(edition).getFirst().id()));
+        kinds.put(
+                "carrier",
+                () -> partOf(edition, festival.organizations(edition).getFirst().id()));
+        kinds.put(
+                "line", () -> partOf(edition, festival.lines(edition).getFirst().id()));
+        kinds.put(
+                "target",
+                () -> partOf(edition, festival.targets(edition).getFirst().id()));
+        kinds.put(
+                "venue",
+                () -> partOf(edition, festival.venues(edition).getFirst().id()));
+    }
+
+    private static Map<String, String> partOf(EditionId edition, Object id) {
+        return Map.of("edition", text(edition), "id", text(id));
     }
 
     private static String text(Object id) {
         return id.toString();
-    }
-
-    private static Photo photoOf(ActivityId id, Actors actors, ActivityService service) {
-        return service.show(id, actors.venueA()).activity().photos().getFirst();
     }
 
     /** Makes a record, and says by which parts of an address it is found. */

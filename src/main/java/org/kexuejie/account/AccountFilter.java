@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param cityCode accounts of this city, its counties and its units
  * @param text part of user name, name or unit
  */
-public record AccountFilter(Set<Role> roles, @Nullable String cityCode, @Nullable String text) {}
+public record AccountFilter(
+        Set<Role> roles,
+        @Nullable String cityCode,
+        @Nullable String text) {}

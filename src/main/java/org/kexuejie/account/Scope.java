@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Scope(
-        @Nullable String cityCode, @Nullable String countyCode, @Nullable UUID unitId, @Nullable String sector) {
+        @Nullable String cityCode,
+        @Nullable String countyCode,
+        @Nullable UUID unitId,
+        @Nullable String sector) {
 
     public static Scope region() {
         return new Scope(null, null, null, null);

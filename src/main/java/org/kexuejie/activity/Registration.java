@@ -29,8 +29,13 @@ import org.kexuejie.festival.LineId;
 public record Registration(
         @Nullable String title,
         @Nullable String theme,
-        @Embedded @AttributeOverride(name = "value", column = @Column(name = "line_id")) @Nullable LineId line,
-        @JdbcTypeCode(SqlTypes.ARRAY) @Enumerated(EnumType.STRING) List<ActivityForm> forms,
+
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "line_id")) @Nullable
+        LineId line,
+
+        @JdbcTypeCode(SqlTypes.ARRAY) @Enumerated(EnumType.STRING)
+        List<ActivityForm> forms,
+
         @Nullable Instant startAt,
         @Nullable Instant endAt,
         @Nullable String dateReason,

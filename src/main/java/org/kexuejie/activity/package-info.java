@@ -5,7 +5,16 @@
 @ApplicationModule(
         displayName = "Activity",
         allowedDependencies = {
-            "shared", "shell", "account", "region", "media", "trail", "workbench", "festival", "organization", "tally",
+            "shared",
+            "shell",
+            "account",
+            "region",
+            "media",
+            "trail",
+            "workbench",
+            "festival",
+            "organization",
+            "tally",
             "document"
         })
 @NullMarked

@@ -49,7 +49,8 @@ class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private static EmbeddedServer create(Path folder, Path cluster, Path passwordFile) throws IOException, SQLException {
+    private static EmbeddedServer create(Path folder, Path cluster, Path passwordFile)
+            throws IOException, SQLException {
         log.info("首次启动：在 {} 创建数据库", cluster);
         String password = randomPassword();
         EmbeddedPostgres postgres = start(folder, cluster, "");
@@ -58,7 +59,9 @@ class EmbeddedServer implements AutoCloseable {
             statement.execute("create role " + ROLE + " login password '" + password + "'");
             statement.execute("alter role postgres password '" + password + "'");
             statement.execute("create database " + ROLE + " owner " + ROLE);
-            Files.writeString(cluster.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n");
+            Files.writeString(
+                    cluster.resolve("pg_hba.conf"),
+                    "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n");
             statement.execute("select pg_reload_conf()");
         }
         Files.writeString(passwordFile, password);

@@ -30,7 +30,8 @@ class OrphanedServer {
         List<String> lines = Files.readAllLines(pidFile);
         var orphan = lines.isEmpty()
                 ? Optional.<ProcessHandle>empty()
-                : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(process -> serves(process, cluster));
+                : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                        .filter(process -> serves(process, cluster));
         if (orphan.isPresent()) {
             stop(orphan.get());
             log.info("已停止上次异常退出遗留的数据库进程 {}", orphan.get().pid());
@@ -48,7 +49,9 @@ class OrphanedServer {
     /** Asks for a fast shutdown (SIGINT, which only kill can send), and settles for the ordinary end elsewhere. */
     private static void stop(ProcessHandle orphan) throws IOException {
         try {
-            new ProcessBuilder("kill", "-INT", String.valueOf(orphan.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", String.valueOf(orphan.pid()))
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             log.debug("no kill command here", e);
             orphan.destroy();

@@ -18,12 +18,7 @@ class ActivityMaker {
     private final DemoProperties properties;
     private final DemoTime time;
 
-    ActivityMaker(
-            ActivityTeller teller,
-            Regions regions,
-            Words words,
-            DemoProperties properties,
-            DemoTime time) {
+    ActivityMaker(ActivityTeller teller, Regions regions, Words words, DemoProperties properties, DemoTime time) {
         this.teller = teller;
         this.regions = regions;
         this.words = words;

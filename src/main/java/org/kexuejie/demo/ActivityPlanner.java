@@ -79,7 +79,9 @@ class ActivityPlanner {
     }
 
     private int howMany() {
-        return (chance.percent(85 * scale) ? 1 : 0) + (chance.percent(45 * scale) ? 1 : 0) + (chance.percent(15 * scale) ? 1 : 0);
+        return (chance.percent(85 * scale) ? 1 : 0)
+                + (chance.percent(45 * scale) ? 1 : 0)
+                + (chance.percent(15 * scale) ? 1 : 0);
     }
 
     private static Situation leadingSituation(UnitPlan unit) {

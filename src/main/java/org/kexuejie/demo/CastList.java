@@ -13,7 +13,12 @@ import org.kexuejie.region.City;
  * @param offered user names in the order in which the sign-in page offers them
  */
 record CastList(
-        Desk office, String cityAffiliation, List<Host> hosts, List<Association> counties, List<Unit> units, List<String> offered) {
+        Desk office,
+        String cityAffiliation,
+        List<Host> hosts,
+        List<Association> counties,
+        List<Unit> units,
+        List<String> offered) {
 
     record Desk(String username, String affiliation) {}
 

@@ -40,7 +40,8 @@ class CastMaker {
             wanted.add(account(cast.deskOf(city), Role.CITY_TEAM, Scope.city(city.code()), chance));
         }
         for (CastList.Host host : cast.hosts()) {
-            wanted.add(account(host.desk(), Role.HOST, Scope.sector(host.sector().name()), chance));
+            wanted.add(
+                    account(host.desk(), Role.HOST, Scope.sector(host.sector().name()), chance));
         }
         for (CastList.Association county : cast.counties()) {
             String cityCode = regions.county(county.county()).cityCode();
@@ -56,14 +57,21 @@ class CastMaker {
     /** Opens accounts that all share the demo's password. */
     Staff open(List<NewAccount> wanted) {
         List<AccountId> ids = new ArrayList<>();
-        time.on(time.opening(), properties.chance("accounts"), () ->
-                ids.addAll(accounts.openSamples(wanted, properties.password())));
+        time.on(
+                time.opening(),
+                properties.chance("accounts"),
+                () -> ids.addAll(accounts.openSamples(wanted, properties.password())));
         Map<String, Actor> actors = new HashMap<>();
         for (int at = 0; at < ids.size(); at++) {
             NewAccount account = wanted.get(at);
             actors.put(
                     account.username(),
-                    new Actor(ids.get(at), account.displayName(), account.affiliation(), account.role(), account.scope()));
+                    new Actor(
+                            ids.get(at),
+                            account.displayName(),
+                            account.affiliation(),
+                            account.role(),
+                            account.scope()));
         }
         return new Staff(actors);
     }

@@ -39,14 +39,16 @@ class Chance {
     }
 
     /** Something or nothing: an empty text stands for nothing. */
-    @Nullable String opinion(List<String> choices) {
+    @Nullable
+    String opinion(List<String> choices) {
         String picked = pick(choices);
         return picked.isEmpty() ? null : picked;
     }
 
     /** Picks by weight; the map must have a fixed order. */
     <T> T weighted(Map<T, Integer> weights) {
-        int at = random.nextInt(weights.values().stream().mapToInt(Integer::intValue).sum());
+        int at = random.nextInt(
+                weights.values().stream().mapToInt(Integer::intValue).sum());
         for (Map.Entry<T, Integer> choice : weights.entrySet()) {
             at -= choice.getValue();
             if (at < 0) {
@@ -57,7 +59,8 @@ class Chance {
     }
 
     LocalDate day(LocalDate first, LocalDate last) {
-        return first.plusDays(between(0, (int) Duration.between(first.atStartOfDay(), last.atStartOfDay()).toDays()));
+        return first.plusDays(between(0, (int)
+                Duration.between(first.atStartOfDay(), last.atStartOfDay()).toDays()));
     }
 
     /** Moments in their order, as far as possible within office hours. */
@@ -69,7 +72,8 @@ class Chance {
         long seconds = Duration.between(from, to).toSeconds();
         Instant any = from.plusSeconds((long) (random.nextDouble() * seconds));
         LocalTime hour = LocalTime.of(between(8, 17), between(0, 59), between(0, 59));
-        Instant atWork = FestivalTime.instant(FestivalTime.local(any).toLocalDate().atTime(hour));
+        Instant atWork =
+                FestivalTime.instant(FestivalTime.local(any).toLocalDate().atTime(hour));
         return atWork.isAfter(from) && atWork.isBefore(to) ? atWork : any;
     }
 }

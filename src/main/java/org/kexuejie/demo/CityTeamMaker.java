@@ -62,7 +62,8 @@ class CityTeamMaker {
 
     private void enter(City city, LocalDate issuedOn, Actor team, Chance chance) {
         Names names = words.names();
-        String documentNumber = "%s科协〔%d〕%d号".formatted(city.shortName().substring(0, 1), issuedOn.getYear(), chance.between(3, 28));
+        String documentNumber =
+                "%s科协〔%d〕%d号".formatted(city.shortName().substring(0, 1), issuedOn.getYear(), chance.between(3, 28));
         var details = new CityTeamDetails(
                 members(city, chance),
                 names.person(chance),
@@ -77,7 +78,8 @@ class CityTeamMaker {
 
     private List<TeamMember> members(City city, Chance chance) {
         List<TeamMember> members = new ArrayList<>();
-        for (OrganizationEntry department : festival.organizations(time.edition().id())) {
+        for (OrganizationEntry department :
+                festival.organizations(time.edition().id())) {
             if (city.code().equals(department.cityCode())) {
                 Sector sector = Objects.requireNonNull(department.sector());
                 String title = words.names().titles().getOrDefault(sector, "科长");

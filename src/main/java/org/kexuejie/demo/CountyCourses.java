@@ -20,7 +20,8 @@ class CountyCourses {
         for (City city : regions.cities()) {
             boolean finished = shape.finishedCities().contains(city.pinyin());
             for (County county : city.counties()) {
-                CountyCourse fixed = finished ? CountyCourse.FINISHED : shape.fixed().get(county.code());
+                CountyCourse fixed =
+                        finished ? CountyCourse.FINISHED : shape.fixed().get(county.code());
                 if (fixed == null) {
                     open.add(county);
                 } else {

@@ -25,12 +25,7 @@ class Demo implements ApplicationRunner {
     private final DemoGreeting greeting;
     private final SettableClock clock;
 
-    Demo(
-            DemoProperties properties,
-            DemoMark mark,
-            DemoMaking making,
-            DemoGreeting greeting,
-            SettableClock clock) {
+    Demo(DemoProperties properties, DemoMark mark, DemoMaking making, DemoGreeting greeting, SettableClock clock) {
         this.properties = properties;
         this.mark = mark;
         this.making = making;

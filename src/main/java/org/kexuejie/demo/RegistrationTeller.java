@@ -65,10 +65,11 @@ class RegistrationTeller {
                     story.before().next(() -> activities.open(id, story.city()));
                 }
             }
-            case REJECTED -> story.before()
-                    .next(
-                            () -> activities.open(id, story.city()),
-                            () -> activities.reject(id, chance.pick(texts.rejections()), story.city()));
+            case REJECTED ->
+                story.before()
+                        .next(
+                                () -> activities.open(id, story.city()),
+                                () -> activities.reject(id, chance.pick(texts.rejections()), story.city()));
             case CANCELLED -> {
                 approve(story);
                 story.before().next(() -> activities.cancel(id, chance.pick(texts.cancellations()), story.author()));

@@ -8,7 +8,6 @@ import org.kexuejie.activity.ActivityForm;
 import org.kexuejie.activity.ActivityMode;
 import org.kexuejie.activity.Audience;
 import org.kexuejie.activity.Registration;
-import org.kexuejie.activity.Report;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.festival.LineId;

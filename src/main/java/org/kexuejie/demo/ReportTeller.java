@@ -1,6 +1,8 @@
 package org.kexuejie.demo;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -82,13 +84,22 @@ class ReportTeller {
         Chance chance = story.chance();
         List<byte[]> all = pictures.all();
         int first = chance.between(0, all.size() - 1);
-        int count = chance.between(3, 5);
+        List<String> captions = captions(story);
+        int count = 3 + (chance.percent(30) ? 1 : 0) + (chance.percent(10) ? 1 : 0);
         for (int at = 0; at < count; at++) {
             var content = new ByteArrayInputStream(all.get((first + at) % all.size()));
             String filename = "IMG_%04d.jpg".formatted(chance.between(1, 9999));
-            String caption = chance.pick(story.plan().topic().captions());
-            reports.addPhoto(story.id(), content, filename, caption, chance.weighted(CONSENTS), story.author());
+            reports.addPhoto(
+                    story.id(), content, filename, captions.get(at), chance.weighted(CONSENTS), story.author());
         }
+    }
+
+    /** Those of the topic, then the others from anywhere on. */
+    private List<String> captions(Story story) {
+        List<String> captions = new ArrayList<>(texts.captions());
+        Collections.rotate(captions, story.chance().between(0, captions.size() - 1));
+        captions.addAll(0, story.plan().topic().captions());
+        return captions;
     }
 
     private void verify(Story story) {

@@ -47,7 +47,8 @@ class ReportWriter {
         Chance chance = plan.chance();
         String text = String.join(
                 "",
-                "%s以“%s”为主题参加科学节。".formatted(plan.unit().plainName(), plan.topic().name()),
+                "%s以“%s”为主题参加科学节。"
+                        .formatted(plan.unit().plainName(), plan.topic().name()),
                 chance.pick(texts.openings()),
                 "活动内容为：" + plan.topic().doing() + "。",
                 plan.topic().seen() + "。",

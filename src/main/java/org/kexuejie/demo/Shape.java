@@ -60,7 +60,13 @@ record Shape(
     record Counties(Set<String> finishedCities, Map<String, CountyCourse> fixed, Map<CountyCourse, Integer> counts) {}
 
     /** One activity of a named unit; title and day only where they are not left to chance. */
-    record Scene(String line, Ending ending, boolean returned, boolean reportReturned, @Nullable String title, @Nullable LocalDate day) {}
+    record Scene(
+            String line,
+            Ending ending,
+            boolean returned,
+            boolean reportReturned,
+            @Nullable String title,
+            @Nullable LocalDate day) {}
 
     /** What an activity's end is drawn for. */
     enum Situation {

@@ -18,7 +18,8 @@ class Sketch {
     static final int WIDTH = 960;
     static final int HEIGHT = 720;
 
-    private static final List<Color> SHIRTS = colours(0x4F83CC, 0xE0874A, 0x6AA874, 0xD8B04C, 0xB3667E, 0x6E7FA8, 0xEDE6D6);
+    private static final List<Color> SHIRTS =
+            colours(0x4F83CC, 0xE0874A, 0x6AA874, 0xD8B04C, 0xB3667E, 0x6E7FA8, 0xEDE6D6);
     private static final List<Color> THINGS = colours(0x2F6FB7, 0xD9743A, 0x4C9A6A, 0xC9A227, 0x8A6BB1, 0x3A9CA6);
     private static final Color SKIN = new Color(0xEBC3A0);
     private static final Color HAIR = new Color(0x3A332F);
@@ -90,7 +91,8 @@ class Sketch {
             double x = (at + 0.5) * WIDTH / people + chance.between(-18, 18);
             double top = y + chance.between(-14, 14);
             pen.setColor(chance.pick(SHIRTS));
-            pen.fill(new RoundRectangle2D.Double(x - 38 * size, top + 52 * size, 76 * size, 130 * size, 40 * size, 40 * size));
+            pen.fill(new RoundRectangle2D.Double(
+                    x - 38 * size, top + 52 * size, 76 * size, 130 * size, 40 * size, 40 * size));
             pen.setColor(HAIR);
             pen.fill(circle(x, top + 22 * size, 31 * size));
             pen.setColor(SKIN);
@@ -106,7 +108,8 @@ class Sketch {
             double x = (seat + 0.5) * WIDTH / seats + chance.between(-10, 10);
             double y = 430 + row * 85 + chance.between(-6, 6);
             pen.setColor(chance.pick(SHIRTS));
-            pen.fill(new RoundRectangle2D.Double(x - 46 * size, y + 30 * size, 92 * size, 190 * size, 50 * size, 50 * size));
+            pen.fill(new RoundRectangle2D.Double(
+                    x - 46 * size, y + 30 * size, 92 * size, 190 * size, 50 * size, 50 * size));
             pen.setColor(HAIR);
             pen.fill(circle(x, y, 34 * size));
         }

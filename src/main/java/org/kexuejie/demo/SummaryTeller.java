@@ -2,7 +2,6 @@ package org.kexuejie.demo;
 
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.kexuejie.account.Actor;
 import org.kexuejie.activity.EvidencePhoto;
@@ -55,14 +54,19 @@ class SummaryTeller {
             pace.next(() -> decide(plan, summaries.sheet(team).summary().id(), office));
         }
         if (plan.status() == SummaryStatus.ACCEPTED) {
-            pace.next(() -> notePaper(plan.decidedOn(), summaries.sheet(team).summary().id(), office));
+            pace.next(() ->
+                    notePaper(plan.decidedOn(), summaries.sheet(team).summary().id(), office));
         }
     }
 
     private void begin(SummaryPlan plan, Actor team) {
         SummarySheet sheet = summaries.sheet(team);
         var text = writer.begin(plan.city(), sheet.figures());
-        summaries.write(sheet.summary().version(), text, writer.highlights(plan.chance()).subList(0, 1), team);
+        summaries.write(
+                sheet.summary().version(),
+                text,
+                writer.highlights(plan.chance()).subList(0, 1),
+                team);
     }
 
     private void write(SummaryPlan plan, Actor team) {

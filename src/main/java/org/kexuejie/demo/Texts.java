@@ -7,10 +7,12 @@ import java.util.Objects;
 /**
  * What activities, reports and opinions are written with.
  *
+ * @param captions of photos, beside those of the topics
  * @param lines by the code of the programme line
  */
 record Texts(
         List<Topic> topics,
+        List<String> captions,
         Map<String, LineTexts> lines,
         List<String> plans,
         List<String> safety,

@@ -62,7 +62,8 @@ class Timetable {
             case REJECTED, CANCELLED -> chance.day(today.minusDays(20), edition.endsOn());
             case DRAFT, WITHDRAWN, SUBMITTED, RETURNED, APPROVED_AHEAD ->
                 chance.percent(12)
-                        ? chance.day(edition.endsOn().plusDays(1), edition.endsOn().plusDays(12))
+                        ? chance.day(
+                                edition.endsOn().plusDays(1), edition.endsOn().plusDays(12))
                         : chance.day(today.plusDays(1), edition.endsOn());
         };
     }
@@ -80,7 +81,8 @@ class Timetable {
     }
 
     private List<Instant> before(Ending ending, Instant startAt, Chance chance) {
-        Instant latest = startAt.isBefore(present) ? startAt.minus(Duration.ofHours(20)) : present.minus(Duration.ofHours(1));
+        Instant latest =
+                startAt.isBefore(present) ? startAt.minus(Duration.ofHours(20)) : present.minus(Duration.ofHours(1));
         int days = switch (ending) {
             case DRAFT, WITHDRAWN, SUBMITTED, RETURNED -> 9;
             default -> 40;

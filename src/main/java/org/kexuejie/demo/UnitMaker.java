@@ -43,12 +43,15 @@ class UnitMaker {
         Chance chance = properties.chance("units");
         List<Registered> registered = new ArrayList<>();
         for (UnitPlan plan : new UnitPlanner(regions, words, properties).plan()) {
-            time.on(time.opening().plusDays(chance.between(1, 20)), chance, () ->
-                    registered.add(register(plan, staff, chance)));
+            time.on(
+                    time.opening().plusDays(chance.between(1, 20)),
+                    chance,
+                    () -> registered.add(register(plan, staff, chance)));
         }
         Staff holders = cast.open(registered.stream().map(Registered::holder).toList());
         return registered.stream()
-                .map(unit -> new Member(unit.plan(), unit.details(), holders.get(unit.plan().username())))
+                .map(unit -> new Member(
+                        unit.plan(), unit.details(), holders.get(unit.plan().username())))
                 .toList();
     }
 
@@ -69,7 +72,12 @@ class UnitMaker {
                 plan.kind(),
                 plan.affiliation(),
                 plan.county().code(),
-                "%s%s%s%d号".formatted(city.name(), plan.county().name(), chance.pick(names.streets()), chance.between(1, 180)),
+                "%s%s%s%d号"
+                        .formatted(
+                                city.name(),
+                                plan.county().name(),
+                                chance.pick(names.streets()),
+                                chance.between(1, 180)),
                 new Contact(
                         names.person(chance),
                         plan.isSchool() ? "校长" : "负责人",

@@ -40,7 +40,9 @@ class UnitPlanner {
     }
 
     List<UnitPlan> plan() {
-        List<County> stops = regions.tagged(DivisionTag.POVERTY_RELIEF).stream().limit(shape.touringStops().size()).toList();
+        List<County> stops = regions.tagged(DivisionTag.POVERTY_RELIEF).stream()
+                .limit(shape.touringStops().size())
+                .toList();
         for (City city : regions.cities()) {
             for (County county : city.counties()) {
                 planCounty(city, county);
@@ -95,7 +97,8 @@ class UnitPlanner {
     }
 
     private boolean has(County county, CoverageSlot slot) {
-        return plans.stream().anyMatch(plan -> plan.county().equals(county) && plan.kind().slot() == slot);
+        return plans.stream()
+                .anyMatch(plan -> plan.county().equals(county) && plan.kind().slot() == slot);
     }
 
     private void addSchool(City city, County county, boolean leading) {
@@ -114,7 +117,13 @@ class UnitPlanner {
         if (!taken.add(county.code() + name)) {
             return;
         }
-        String number = "u%s-%d".formatted(county.code(), plans.stream().filter(plan -> plan.county().equals(county)).count() + 1);
+        String number = "u%s-%d"
+                .formatted(
+                        county.code(),
+                        plans.stream()
+                                        .filter(plan -> plan.county().equals(county))
+                                        .count()
+                                + 1);
         CountyCourse course = courses.of(county.code());
         plans.add(new UnitPlan(
                 username == null ? number : username,
@@ -122,7 +131,9 @@ class UnitPlanner {
                 course,
                 kind,
                 name,
-                pattern.contains("{市}") ? Affiliation.CITY : chance.percent(6) ? Affiliation.PRIVATE : Affiliation.COUNTY,
+                pattern.contains("{市}")
+                        ? Affiliation.CITY
+                        : chance.percent(6) ? Affiliation.PRIVATE : Affiliation.COUNTY,
                 tags(county, kind, course),
                 leading));
     }

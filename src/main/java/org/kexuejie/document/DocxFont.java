@@ -27,7 +27,8 @@ enum DocxFont {
     }
 
     XWPFRun applyTo(XWPFRun run) {
-        CTRPr properties = run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
+        CTRPr properties =
+                run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
         CTFonts fonts = properties.addNewRFonts();
         fonts.setAscii(LATIN);
         fonts.setHAnsi(LATIN);

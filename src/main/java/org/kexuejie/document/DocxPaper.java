@@ -68,16 +68,14 @@ public final class DocxPaper {
 
     /** Running text; each line of it is a paragraph. */
     public DocxPaper body(String text) {
-        text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .forEach(line -> indented(line, DocxFont.BODY));
+        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> indented(line, DocxFont.BODY));
         return this;
     }
 
     /** Name and day on the right, the name centred over the day. */
     public DocxPaper signature(String name, String day) {
-        double dayWidth = day.codePoints().mapToDouble(point -> point < 0x80 ? 0.5 : 1).sum();
+        double dayWidth =
+                day.codePoints().mapToDouble(point -> point < 0x80 ? 0.5 : 1).sum();
         double nameWidth = name.codePointCount(0, name.length());
         double fromRight = Math.max(NAME_FROM_RIGHT, DATE_FROM_RIGHT + (dayWidth - nameWidth) / 2);
         XWPFParagraph above = onRight(name, fromRight);
@@ -149,7 +147,8 @@ public final class DocxPaper {
 
     /** The size in points at which the whole picture fits into its place. */
     private static Dimension fitted(DocxPicture picture) throws IOException {
-        try (ImageInputStream input = ImageIO.createImageInputStream(picture.jpeg().toFile())) {
+        try (ImageInputStream input =
+                ImageIO.createImageInputStream(picture.jpeg().toFile())) {
             ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
             try {
                 reader.setInput(input, true, true);

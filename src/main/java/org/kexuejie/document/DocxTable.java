@@ -81,7 +81,9 @@ class DocxTable {
         for (int last = columns.size() - 1; last >= 0; last--) {
             String group = columns.get(last).group();
             int first = last;
-            while (group != null && first > 0 && group.equals(columns.get(first - 1).group())) {
+            while (group != null
+                    && first > 0
+                    && group.equals(columns.get(first - 1).group())) {
                 first--;
             }
             if (group != null) {
@@ -118,6 +120,8 @@ class DocxTable {
     }
 
     private static CTTcPr properties(XWPFTableCell cell) {
-        return cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+        return cell.getCTTc().isSetTcPr()
+                ? cell.getCTTc().getTcPr()
+                : cell.getCTTc().addNewTcPr();
     }
 }

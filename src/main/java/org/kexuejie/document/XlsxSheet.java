@@ -43,9 +43,8 @@ public final class XlsxSheet implements AutoCloseable {
         this.workbook = new Workbook(output, "Kexuejie", "1.0");
         this.columns = columns.size();
         this.sheet = workbook.newWorksheet(sheetName(title));
-        this.headingRow = columns.stream().anyMatch(column -> column.group() != null)
-                ? FIRST_HEADING_ROW + 1
-                : FIRST_HEADING_ROW;
+        this.headingRow =
+                columns.stream().anyMatch(column -> column.group() != null) ? FIRST_HEADING_ROW + 1 : FIRST_HEADING_ROW;
         this.row = headingRow;
         workbook.setGlobalDefaultFont(FONT, 11);
         setHeadings(columns);
@@ -63,11 +62,13 @@ public final class XlsxSheet implements AutoCloseable {
                 sheet.value(FIRST_HEADING_ROW, i, column.heading());
                 sheet.range(FIRST_HEADING_ROW, i, headingRow, i).merge();
             }
-            boolean groupEnds = i + 1 == columns || !Objects.equals(column.group(), headings.get(i + 1).group());
+            boolean groupEnds = i + 1 == columns
+                    || !Objects.equals(column.group(), headings.get(i + 1).group());
             if (groupEnds) {
                 if (column.group() != null) {
                     sheet.value(FIRST_HEADING_ROW, groupFrom, column.group());
-                    sheet.range(FIRST_HEADING_ROW, groupFrom, FIRST_HEADING_ROW, i).merge();
+                    sheet.range(FIRST_HEADING_ROW, groupFrom, FIRST_HEADING_ROW, i)
+                            .merge();
                 }
                 groupFrom = i + 1;
             }

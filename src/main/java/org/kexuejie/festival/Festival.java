@@ -32,7 +32,5 @@ public interface Festival {
     List<VenueInfo> venues(EditionId edition);
 
     /** The lines of the current edition that a host department answers for, in the plan's order (R65-R70). */
-    default List<LineInfo> linesOf(Sector sector) {
-        return lines(current().id()).stream().filter(line -> line.concerns(sector)).toList();
-    }
+    List<LineInfo> linesOf(Sector sector);
 }

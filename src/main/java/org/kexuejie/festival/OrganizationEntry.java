@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param cityCode for the cities' co-organisers
  */
 public record OrganizationEntry(
-        UUID id, int version, OrgRole role, String name, @Nullable Sector sector, @Nullable String cityCode) {}
+        UUID id,
+        int version,
+        OrgRole role,
+        String name,
+        @Nullable Sector sector,
+        @Nullable String cityCode) {}

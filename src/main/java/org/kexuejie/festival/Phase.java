@@ -12,8 +12,7 @@ import java.time.LocalDate;
  * @param endsOn last day, included
  */
 @Embeddable
-public record Phase(
-        @Enumerated(EnumType.STRING) PhaseKind kind, String name, LocalDate startsOn, LocalDate endsOn) {
+public record Phase(@Enumerated(EnumType.STRING) PhaseKind kind, String name, LocalDate startsOn, LocalDate endsOn) {
 
     public boolean includes(LocalDate day) {
         return !day.isBefore(startsOn) && !day.isAfter(endsOn);

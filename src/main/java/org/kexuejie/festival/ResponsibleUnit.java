@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param sector whose department answers for the line in its field; none for museums, centres and the like
  */
 @Embeddable
-public record ResponsibleUnit(String name, @Enumerated(EnumType.STRING) @Nullable Sector sector) {}
+public record ResponsibleUnit(
+        String name, @Enumerated(EnumType.STRING) @Nullable Sector sector) {}

@@ -5,8 +5,17 @@
 @ApplicationModule(
         displayName = "Insight",
         allowedDependencies = {
-            "shared", "shell", "account", "region", "workbench", "festival", "organization", "tally", "document",
-            "activity", "summary"
+            "shared",
+            "shell",
+            "account",
+            "region",
+            "workbench",
+            "festival",
+            "organization",
+            "tally",
+            "document",
+            "activity",
+            "summary"
         })
 @NullMarked
 package org.kexuejie.insight;

@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Organization",
-        allowedDependencies = {"shared", "shell", "account", "region", "media", "trail", "workbench", "festival", "document"})
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "account",
+            "region",
+            "media",
+            "trail",
+            "workbench",
+            "festival",
+            "document"
+        })
 @NullMarked
 package org.kexuejie.organization;
 

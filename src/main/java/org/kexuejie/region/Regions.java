@@ -34,13 +34,13 @@ public class Regions {
     }
 
     private void readCounties(JdbcClient jdbc) {
-        Map<String, Set<DivisionTag>> tags =
-                jdbc.sql("select division_code, tag from division_tag")
-                        .query((row, number) -> Map.entry(row.getString(1), DivisionTag.valueOf(row.getString(2))))
-                        .list()
-                        .stream()
-                        .collect(Collectors.groupingBy(
-                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+        Map<String, Set<DivisionTag>> tags = jdbc
+                .sql("select division_code, tag from division_tag")
+                .query((row, number) -> Map.entry(row.getString(1), DivisionTag.valueOf(row.getString(2))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
         jdbc.sql("select * from division where level = 'county' order by code")
                 .query((row, number) -> new County(
                         row.getString("code"),
@@ -84,7 +84,9 @@ public class Regions {
 
     /** The counties with a tag, in official order. */
     public List<County> tagged(DivisionTag tag) {
-        return counties.values().stream().filter(county -> county.tags().contains(tag)).toList();
+        return counties.values().stream()
+                .filter(county -> county.tags().contains(tag))
+                .toList();
     }
 
     public boolean hasCounty(String code) {

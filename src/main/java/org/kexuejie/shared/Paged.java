@@ -36,8 +36,7 @@ public record Paged<T>(List<T> rows, long total, PageQuery query) {
         int last = pageCount();
         int from = Math.max(1, Math.min(page() - 2, last - 4));
         int to = Math.min(last, from + 4);
-        return IntStream.concat(
-                        IntStream.concat(gap(1, from), IntStream.rangeClosed(from, to)), gap(last, to))
+        return IntStream.concat(IntStream.concat(gap(1, from), IntStream.rangeClosed(from, to)), gap(last, to))
                 .boxed()
                 .toList();
     }

@@ -32,8 +32,7 @@ class AreaLocaleResolver extends CookieLocaleResolver {
     }
 
     @Override
-    public void setLocale(
-            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         boolean english = locale != null && Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
         super.setLocale(request, response, english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
     }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Pages for what a handler did not answer on its own form. */
@@ -63,6 +64,12 @@ class FailureAdvice {
     ModelAndView tooLarge(MaxUploadSizeExceededException failure, HttpServletRequest request) {
         log.debug("upload refused: {}", failure.getMessage());
         return page("error/413", HttpStatus.CONTENT_TOO_LARGE, request);
+    }
+
+    @ExceptionHandler(MultipartException.class)
+    ModelAndView noUpload(MultipartException failure, HttpServletRequest request) {
+        log.debug("no upload: {}", failure.getMessage());
+        return page("error/400", HttpStatus.BAD_REQUEST, request);
     }
 
     /** What a handler had put into its model is gone by now, the frame with it. */

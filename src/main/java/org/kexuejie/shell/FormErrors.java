@@ -13,7 +13,8 @@ public final class FormErrors {
     public static void add(RuleViolation violation, BindingResult errors) {
         for (RuleViolation.Violation broken : violation.violations()) {
             if (broken.field() == null || errors.getFieldType(broken.field()) != null) {
-                errors.rejectValue(broken.field(), broken.key(), broken.arguments().toArray(), broken.key());
+                errors.rejectValue(
+                        broken.field(), broken.key(), broken.arguments().toArray(), broken.key());
             } else {
                 errors.addError(besideTheForm(broken.field(), broken, errors.getObjectName()));
             }

@@ -1,14 +1,28 @@
 package org.kexuejie.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** The address of a list with its filters, from which links to other pages and views of it are made. */
 public record ListLink(String path, @Nullable String query) {
 
+    /** From what was understood of the address, so that one typed wrong does not fail once more. */
     public static ListLink of(HttpServletRequest request) {
-        return new ListLink(request.getRequestURI(), request.getQueryString());
+        var query = new StringJoiner("&");
+        request.getParameterMap().forEach((name, values) -> {
+            for (String value : values) {
+                query.add(encoded(name) + "=" + encoded(value));
+            }
+        });
+        return new ListLink(request.getRequestURI(), query.length() == 0 ? null : query.toString());
+    }
+
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 
     /** With all filters and no page, ready for one more parameter. */

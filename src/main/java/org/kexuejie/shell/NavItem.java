@@ -10,7 +10,6 @@ public record NavItem(Area area, int order, String labelKey, String path, String
 
     /** Whether the requested page is this one or lies below it. */
     boolean covers(String requestPath) {
-        return requestPath.equals(path)
-                || (!path.equals(area.path()) && requestPath.startsWith(path + "/"));
+        return requestPath.equals(path) || (!path.equals(area.path()) && requestPath.startsWith(path + "/"));
     }
 }

@@ -9,5 +9,7 @@ import org.kexuejie.media.MediaFileId;
 /** A picture that a city chose from its verified evidence, with the caption that it had then. */
 @Embeddable
 public record ChosenPicture(
-        @Embedded @AttributeOverride(name = "value", column = @Column(name = "file_id")) MediaFileId file,
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "file_id"))
+        MediaFileId file,
+
         String caption) {}

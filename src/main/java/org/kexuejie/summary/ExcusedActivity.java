@@ -14,7 +14,9 @@ import org.kexuejie.activity.ActivityId;
  */
 @Embeddable
 public record ExcusedActivity(
-        @Embedded @AttributeOverride(name = "value", column = @Column(name = "activity_id")) ActivityId activity,
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "activity_id"))
+        ActivityId activity,
+
         String title,
         String unitName,
         String reason) {}

@@ -6,8 +6,18 @@
 @ApplicationModule(
         displayName = "Summary",
         allowedDependencies = {
-            "shared", "shell", "account", "region", "media", "trail", "workbench", "festival", "organization", "tally",
-            "document", "activity"
+            "shared",
+            "shell",
+            "account",
+            "region",
+            "media",
+            "trail",
+            "workbench",
+            "festival",
+            "organization",
+            "tally",
+            "document",
+            "activity"
         })
 @NullMarked
 package org.kexuejie.summary;

@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path page of the record, where it still has one
  */
-public record DoneEntry(Instant at, String title, String actionKey, String resultKey, @Nullable String path) {}
+public record DoneEntry(
+        Instant at,
+        String title,
+        String actionKey,
+        String resultKey,
+        @Nullable String path) {}

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param goal what is to be reached, where there is such a thing
  * @param path list of the records that the figure counts
  */
-public record ProgressTile(String label, long value, String unit, @Nullable Long goal, String path) {
+public record ProgressTile(
+        String label, long value, String unit, @Nullable Long goal, String path) {
 
     /** How much of the goal is reached, 0 to 100. */
     public int percent() {

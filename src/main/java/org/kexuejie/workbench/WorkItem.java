@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param due last day, where there is one
  */
 public record WorkItem(
-        String title, @Nullable String from, @Nullable Instant since, @Nullable LocalDate due, String path) {}
+        String title,
+        @Nullable String from,
+        @Nullable Instant since,
+        @Nullable LocalDate due,
+        String path) {}

@@ -12,8 +12,7 @@ class WorkbenchNavigation {
 
     @Bean
     NavItems workbenchNavigationItems() {
-        return NavItems.of(
-                home(Area.OFFICE), home(Area.CITY), home(Area.SCHOOL), home(Area.COUNTY), home(Area.HOST));
+        return NavItems.of(home(Area.OFFICE), home(Area.CITY), home(Area.SCHOOL), home(Area.COUNTY), home(Area.HOST));
     }
 
     private static NavItem home(Area area) {

@@ -38,9 +38,10 @@ class ActivityStatusTests {
                         Arrays.stream(ActivityAction.values())
                                 .map(action -> line(
                                         action.name(),
-                                        Arrays.stream(ActivityStatus.values()).map(status -> status.after(action)
-                                                .map(Enum::name)
-                                                .orElse("-")))))
+                                        Arrays.stream(ActivityStatus.values())
+                                                .map(status -> status.after(action)
+                                                        .map(Enum::name)
+                                                        .orElse("-")))))
                 .collect(joining("\n", "", "\n"));
     }
 

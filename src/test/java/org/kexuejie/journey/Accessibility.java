@@ -26,7 +26,8 @@ final class Accessibility {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> "axe %s at %s: %s".formatted(rule.getId(), node.getTarget(), node.getFailureSummary())))
+                                .map(node -> "axe %s at %s: %s"
+                                        .formatted(rule.getId(), node.getTarget(), node.getFailureSummary())))
                         .toList();
     }
 }

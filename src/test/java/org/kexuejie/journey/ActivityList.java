@@ -33,19 +33,21 @@ final class ActivityList extends Screen {
     /** Chooses one of the states on top. */
     ActivityList only(String status) {
         Locator state = page().locator(".tabs .tab", new Page.LocatorOptions().setHasText(status));
-        tab.follow(state::click);
+        tab.follow(state);
         return new ActivityList(tab);
     }
 
     /** Filters by a word; the answer comes into the page by itself, or as a new page where there are no scripts. */
     ActivityList search(String word) {
         page().getByLabel("搜索").fill(word);
-        answered(() -> page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("筛选").setExact(true)).click());
+        filtered(() -> tab.tap(page().getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("筛选").setExact(true))));
         return new ActivityList(tab);
     }
 
     ActivityList inCounty(String county) {
-        answered(() -> page().getByLabel("县（市、区）").selectOption(county));
+        filtered(() -> page().getByLabel("县（市、区）").selectOption(county));
         return new ActivityList(tab);
     }
 
@@ -54,11 +56,8 @@ final class ActivityList extends Screen {
         return new ActivityList(tab);
     }
 
-    private void answered(Runnable step) {
-        page().waitForResponse(
-                        response -> response.url().contains("/activities?"), step)
-                .finished();
-        page().waitForFunction("() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')");
+    private void filtered(Runnable step) {
+        tab.refresh(address -> address.contains("/activities?"), step);
     }
 
     /** Downloads the list as it is filtered. */

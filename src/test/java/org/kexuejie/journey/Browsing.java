@@ -25,9 +25,8 @@ final class Browsing implements ParameterResolver, AfterTestExecutionCallback, A
         Chromium chromium = story.getRoot()
                 .getStore(NAMESPACE)
                 .computeIfAbsent(Chromium.class, type -> Chromium.start(), Chromium.class);
-        String port = SpringExtension.getApplicationContext(story)
-                .getEnvironment()
-                .getRequiredProperty("local.server.port");
+        String port =
+                SpringExtension.getApplicationContext(story).getEnvironment().getRequiredProperty("local.server.port");
         var people = new People(chromium.browser(), "http://localhost:" + port);
         story.getStore(NAMESPACE).put(People.class, people);
         return people;
@@ -54,7 +53,8 @@ final class Browsing implements ParameterResolver, AfterTestExecutionCallback, A
     }
 
     private static String name(ExtensionContext story) {
-        String occasion = story.getDisplayName().replaceAll("\\W+", "-");
-        return story.getRequiredTestClass().getSimpleName() + "/" + story.getRequiredTestMethod().getName() + occasion;
+        String occasion = story.getDisplayName().replaceAll("\\W+", "-").replaceAll("^\\D.*", "");
+        return story.getRequiredTestClass().getSimpleName() + "/"
+                + story.getRequiredTestMethod().getName() + occasion;
     }
 }

@@ -52,7 +52,8 @@ class DeniedIT {
         ActivityId submitted = activities.submitted(actors.schoolA());
 
         Tab school = SignIn.open(people.somebody(Width.PHONE)).as("school-a");
-        for (String page : List.of("/office", "/office/accounts", "/city", "/city/activities/" + submitted, "/county", "/host")) {
+        for (String page :
+                List.of("/office", "/office/accounts", "/city", "/city/activities/" + submitted, "/county", "/host")) {
             assertThat(school.go(page)).as(page).isEqualTo(403);
             assertThat(new Screen(school).heading()).isEqualTo("没有权限");
         }

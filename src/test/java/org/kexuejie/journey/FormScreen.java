@@ -30,7 +30,7 @@ class FormScreen extends Screen {
     }
 
     void tick(String choice) {
-        page().getByLabel(choice, new Page.GetByLabelOptions().setExact(true)).check();
+        tab.tick(page().getByLabel(choice, new Page.GetByLabelOptions().setExact(true)));
     }
 
     /** What stands below a field: an error, or the reason of a return. */
@@ -44,8 +44,7 @@ class FormScreen extends Screen {
 
     /** A field that must be filled in has more in its label than its words. */
     private Locator field(String label) {
-        Locator words = page().locator("label > span")
-                .getByText(label, new Locator.GetByTextOptions().setExact(true));
+        Locator words = page().locator("label > span").getByText(label, new Locator.GetByTextOptions().setExact(true));
         return page().locator(".field").filter(new Locator.FilterOptions().setHas(words));
     }
 }

@@ -1,11 +1,20 @@
 package org.kexuejie.journey;
 
 import com.microsoft.playwright.Locator;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Somebody who uses a tab by keyboard only. */
 final class Keyboard {
 
     private static final int MOST_STOPS = 80;
+    private static final int MOMENT_PARTS = 6;
+    private static final List<DateTimeFormatter> MOMENT_ORDERS = List.of(
+            DateTimeFormatter.ofPattern("MM dd yyyy hh mm a", Locale.ENGLISH),
+            DateTimeFormatter.ofPattern("yyyy MM dd HH mm", Locale.ENGLISH));
 
     /** What the thing with the focus is called: by its label, or by its own words. */
     private static final String FOCUSED = """
@@ -38,10 +47,21 @@ final class Keyboard {
         return this;
     }
 
-    /** Presses keys one by one, as date fields want them. */
-    Keyboard strike(String keys) {
-        tab.page().keyboard().type(keys);
-        return this;
+    /** Enters day and time part by part, in whichever order the browser's own language has them. */
+    Keyboard enterMoment(LocalDateTime moment) {
+        for (DateTimeFormatter order : MOMENT_ORDERS) {
+            IntStream.range(0, MOMENT_PARTS).forEach(part -> press("ArrowLeft"));
+            for (String part : order.format(moment).split(" ")) {
+                tab.page().keyboard().type(part);
+                if (part.length() > 2) {
+                    press("ArrowRight"); // a year may have more digits; after any other part the browser moves on
+                }
+            }
+            if (moment.toString().equals(tab.page().locator(":focus").inputValue())) {
+                return this;
+            }
+        }
+        throw new AssertionError("the keyboard does not enter " + moment);
     }
 
     Keyboard press(String key) {

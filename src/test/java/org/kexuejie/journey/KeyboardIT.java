@@ -2,6 +2,7 @@ package org.kexuejie.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kexuejie.testing.Actors;
@@ -26,8 +27,8 @@ class KeyboardIT {
         keyboard.to("活动名称").type("东门小学校园科技节");
         keyboard.to("所属板块").pick("学校、校外活动场所科学节（科技节）");
         keyboard.to("实践").press("Space");
-        keyboard.to("开始时间").strike("20201017").press("Tab").strike("0900");
-        keyboard.to("结束时间").strike("20201017").press("Tab").strike("1130");
+        keyboard.to("开始时间").enterMoment(LocalDateTime.parse("2020-10-17T09:00"));
+        keyboard.to("结束时间").enterMoment(LocalDateTime.parse("2020-10-17T11:30"));
         keyboard.to("线下").press("Space");
         keyboard.to("地点").type("东门小学操场");
         keyboard.to("面向对象").pick("小学生");

@@ -37,12 +37,15 @@ class ListIT {
     @EnumSource(Width.class)
     void aCityFiltersTurnsPagesAndDownloads(Width width, People people) throws IOException {
         IntStream.rangeClosed(1, MANY)
-                .forEach(i -> activities.submitted(actors.schoolA(), activities.registration().title("航模表演第" + i + "场")));
+                .forEach(i -> activities.submitted(
+                        actors.schoolA(), activities.registration().title("航模表演第" + i + "场")));
         activities.approved(actors.schoolA(), activities.registration().title("水火箭比赛"));
         activities.submitted(actors.venueA(), activities.registration().title("三江航模表演"));
         activities.submitted(actors.schoolN(), activities.registration().title("南宁航模表演"));
 
-        ActivityList all = Workbench.of("liuzhou", people.somebody(width)).activities("活动审核").all();
+        ActivityList all = Workbench.of("liuzhou", people.somebody(width))
+                .activities("活动审核")
+                .all();
         assertThat(all.total()).isEqualTo("共 32 项");
 
         ActivityList found = all.search("航模表演");

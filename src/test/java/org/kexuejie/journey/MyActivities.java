@@ -20,7 +20,7 @@ final class MyActivities extends Screen {
     }
 
     ActivityScreen open(String title) {
-        tab.follow(page().locator(".activity-card", new Page.LocatorOptions().setHasText(title))::click);
+        tab.follow(page().locator(".activity-card", new Page.LocatorOptions().setHasText(title)));
         return new ActivityScreen(tab);
     }
 }

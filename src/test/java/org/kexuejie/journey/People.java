@@ -11,6 +11,8 @@ import java.util.List;
 /** The people of one story, each in front of a browser of their own: what one does is unknown to the others' cookies. */
 final class People implements AutoCloseable {
 
+    private static final double TIMEOUT_MILLIS = 60_000;
+
     private final Browser browser;
     private final String address;
     private final List<BrowserContext> contexts = new ArrayList<>();
@@ -29,7 +31,8 @@ final class People implements AutoCloseable {
 
     /** Somebody whose browser runs no scripts. */
     Tab somebodyWithoutScripts(Width width) {
-        return somebody(width, new Browser.NewContextOptions().setLocale("zh-CN").setJavaScriptEnabled(false));
+        return somebody(
+                width, new Browser.NewContextOptions().setLocale("zh-CN").setJavaScriptEnabled(false));
     }
 
     /** Somebody whose browser prefers English. */
@@ -41,6 +44,7 @@ final class People implements AutoCloseable {
         BrowserContext context = browser.newContext(
                 options.setViewportSize(width.width, width.height).setTimezoneId("Asia/Shanghai"));
         contexts.add(context);
+        context.setDefaultTimeout(TIMEOUT_MILLIS);
         context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
         return new Tab(context.newPage(), address, width, !Boolean.FALSE.equals(options.javaScriptEnabled), faults);
     }
@@ -59,7 +63,8 @@ final class People implements AutoCloseable {
             for (Page page : context.pages()) {
                 page.screenshot(new Page.ScreenshotOptions()
                         .setFullPage(true)
-                        .setPath(folder.resolve("person-%d-tab-%d.png".formatted(number, context.pages().indexOf(page) + 1))));
+                        .setPath(folder.resolve("person-%d-tab-%d.png"
+                                .formatted(number, context.pages().indexOf(page) + 1))));
             }
         }
     }

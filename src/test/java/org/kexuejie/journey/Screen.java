@@ -41,12 +41,14 @@ class Screen {
     protected void choose(String entry) {
         Locator toggle = page().locator(".nav-toggle > summary");
         if (toggle.isVisible()) {
-            toggle.click();
+            tab.tap(toggle);
         }
         Locator link = page().getByRole(AriaRole.NAVIGATION)
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(entry).setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(entry).setExact(true))
                 .locator("visible=true");
-        tab.follow(link::click);
+        tab.follow(link);
     }
 
     /** Presses the button that sends a form; the answer's status. */
@@ -56,26 +58,31 @@ class Screen {
 
     protected int press(Locator within, String button) {
         return tab.follow(within.getByRole(
-                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))::click);
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true)));
     }
 
     protected void click(String link) {
         tab.follow(page().getByRole(AriaRole.MAIN)
-                        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true))
-                        .first()::click);
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(link).setExact(true))
+                .first());
     }
 
     /** Opens what is folded under a heading and returns it. */
     protected Locator unfold(String heading) {
         Locator section = page().locator("details")
-                .filter(new Locator.FilterOptions().setHas(page().locator("summary", new Page.LocatorOptions().setHasText(heading))));
-        section.locator("summary").click();
+                .filter(new Locator.FilterOptions()
+                        .setHas(page().locator("summary", new Page.LocatorOptions().setHasText(heading))));
+        tab.tap(section.locator("summary"));
         return section;
     }
 
     /** The facts of the page, by their term. */
     protected String fact(String term) {
-        return page().locator("dl.facts dt").getByText(term, new Locator.GetByTextOptions().setExact(true))
-                .locator("xpath=following-sibling::dd[1]").innerText();
+        return page().locator("dl.facts dt")
+                .getByText(term, new Locator.GetByTextOptions().setExact(true))
+                .locator("xpath=following-sibling::dd[1]")
+                .innerText();
     }
 }

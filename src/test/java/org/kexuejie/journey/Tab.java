@@ -2,12 +2,14 @@ package org.kexuejie.journey;
 
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** One tab of somebody's browser. It watches what the browser complains of, and can have its page inspected. */
 final class Tab {
@@ -31,7 +33,8 @@ final class Tab {
 
     /** A refused form or page is an answer, not a fault; the browser complains of the document all the same. */
     private void hear(ConsoleMessage message) {
-        boolean aboutAnswer = message.text().startsWith("Failed to load resource") && message.location().startsWith(page.url());
+        boolean aboutAnswer = message.text().startsWith("Failed to load resource")
+                && message.location().startsWith(page.url());
         if (message.type().equals("error") && !aboutAnswer) {
             complaints.add(message.text() + " " + message.location());
         }
@@ -60,6 +63,29 @@ final class Tab {
         return Objects.requireNonNull(page.navigate(address + path)).status();
     }
 
+    /** Taps, or presses where no scripts run: Playwright looks by script whether things stand still to be tapped. */
+    void tap(Locator target) {
+        if (scripted) {
+            target.click();
+        } else {
+            target.press("Enter");
+        }
+    }
+
+    /** Ticks a choice. */
+    void tick(Locator choice) {
+        if (scripted) {
+            choice.check();
+        } else if (!choice.isChecked()) {
+            choice.press("Space");
+        }
+    }
+
+    /** Taps what leads to another page and waits for it; the answer's status. */
+    int follow(Locator target) {
+        return follow(() -> tap(target));
+    }
+
     /** Does what leads to another page and waits for it; the answer's status. */
     int follow(Runnable step) {
         Response answer = page.waitForResponse(
@@ -70,6 +96,16 @@ final class Tab {
         answer.finished();
         page.waitForLoadState(LoadState.LOAD);
         return answer.status();
+    }
+
+    /** Does what fetches an address, into the page by script or as a page of its own, and waits until it is there. */
+    void refresh(Predicate<String> address, Runnable step) {
+        page.waitForResponse(response -> address.test(response.url()), step).finished();
+        if (scripted) {
+            page.waitForFunction("() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')");
+        } else {
+            page.waitForLoadState(LoadState.LOAD);
+        }
     }
 
     Download download(Runnable step) {

@@ -1,6 +1,7 @@
 package org.kexuejie.journey;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** 工作台, the home of whoever has signed in. */
@@ -16,7 +17,7 @@ final class Workbench extends Screen {
 
     /** Goes home by the brand on top. */
     static Workbench home(Tab tab) {
-        tab.follow(tab.page().locator(".brand")::click);
+        tab.follow(tab.page().locator(".brand"));
         return new Workbench(tab);
     }
 
@@ -38,6 +39,26 @@ final class Workbench extends Screen {
         return new ActivityList(tab);
     }
 
+    CoverageScreen coverage() {
+        choose("覆盖");
+        return new CoverageScreen(tab);
+    }
+
+    TargetsScreen targets() {
+        choose("指标");
+        return new TargetsScreen(tab);
+    }
+
+    SummaryScreen summary() {
+        choose("全市总结");
+        return new SummaryScreen(tab);
+    }
+
+    SummaryBoardScreen summaries() {
+        choose("总结验收");
+        return new SummaryBoardScreen(tab);
+    }
+
     /** Opens one of the records that wait. */
     ActivityScreen open(String title) {
         click(title);
@@ -45,7 +66,7 @@ final class Workbench extends Screen {
     }
 
     String tile(String label) {
-        return page().locator(".tile", new com.microsoft.playwright.Page.LocatorOptions().setHasText(label))
+        return page().locator(".tile", new Page.LocatorOptions().setHasText(label))
                 .locator(".tile-value")
                 .innerText()
                 .strip();

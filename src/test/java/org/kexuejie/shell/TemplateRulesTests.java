@@ -15,13 +15,14 @@ import org.junit.jupiter.api.Test;
 class TemplateRulesTests {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Pattern TAG = Pattern.compile("<[a-z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern INCLUDING = Pattern.compile("\\sth:(replace|insert)=");
+    private static final Pattern TAG =
+            Pattern.compile("<[a-z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REPLACED = Pattern.compile("\\sth:replace=");
     private static final Pattern TOO_LATE = Pattern.compile("\\sth:(if|unless|each|with|switch|case)=");
 
-    /** A fragment is put in before anything else of its tag is looked at: conditions and variables there do nothing. */
+    /** A tag is replaced before anything else of it is looked at: conditions, loops and variables there do nothing. */
     @Test
-    void noTagThatIncludesAFragmentHasAConditionLoopOrVariable() throws IOException {
+    void noTagThatIsReplacedByAFragmentHasAConditionLoopOrVariable() throws IOException {
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
             assertThat(files.filter(file -> file.toString().endsWith(".html"))
                             .flatMap(TemplateRulesTests::offences)
@@ -34,7 +35,8 @@ class TemplateRulesTests {
         List<String> tags = TAG.matcher(read(template))
                 .results()
                 .map(match -> match.group())
-                .filter(tag -> INCLUDING.matcher(tag).find() && TOO_LATE.matcher(tag).find())
+                .filter(tag ->
+                        REPLACED.matcher(tag).find() && TOO_LATE.matcher(tag).find())
                 .toList();
         return tags.stream().map(tag -> TEMPLATES.relativize(template) + ": " + tag);
     }

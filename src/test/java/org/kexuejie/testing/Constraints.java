@@ -23,7 +23,9 @@ public final class Constraints {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PSQLException refused && refused.getServerErrorMessage() != null) {
                 String constraint = refused.getServerErrorMessage().getConstraint();
-                return constraint == null ? String.valueOf(refused.getServerErrorMessage().getMessage()) : constraint;
+                return constraint == null
+                        ? String.valueOf(refused.getServerErrorMessage().getMessage())
+                        : constraint;
             }
         }
         throw new AssertionError("the database refused nothing", failure);

@@ -28,5 +28,5 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 @Import(PortalTestConfiguration.class)
 @TestExecutionListeners(listeners = StandingState.Restore.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Timeout(value = 6, unit = TimeUnit.MINUTES)
 public @interface JourneyTest {}

@@ -37,13 +37,7 @@ public final class PaperPlan {
             LocalDate.parse("2020-10-31"),
             EditionStatus.OPEN,
             new EditionSettings(
-                    LocalDate.parse("2020-06-30"),
-                    7,
-                    LocalDate.parse("2020-11-30"),
-                    CoverageMode.A_AND_B,
-                    3,
-                    10,
-                    1500),
+                    LocalDate.parse("2020-06-30"), 7, LocalDate.parse("2020-11-30"), CoverageMode.A_AND_B, 3, 10, 1500),
             List.of());
 
     /** A line that asks for nothing. */

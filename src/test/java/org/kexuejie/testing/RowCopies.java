@@ -29,8 +29,9 @@ public final class RowCopies {
         var copyId = Ids.next();
         var values = new LinkedHashMap<String, @Nullable Object>(changed);
         values.put("id", copyId);
-        jdbc.sql("insert into %1$s select copy.* from %1$s row, jsonb_populate_record(row, cast(:values as jsonb)) copy where row.id = :id"
-                        .formatted(table))
+        jdbc.sql(
+                        "insert into %1$s select copy.* from %1$s row, jsonb_populate_record(row, cast(:values as jsonb)) copy where row.id = :id"
+                                .formatted(table))
                 .param("values", JSON.writeValueAsString(values))
                 .param("id", id)
                 .update();

@@ -1,25 +1,22 @@
 package org.kexuejie.testing;
 
-import static org.kexuejie.testing.ReportBuilder.aReport;
-
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import org.kexuejie.account.Actor;
+import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.EvidencePhoto;
-import org.kexuejie.media.MediaFileId;
 import org.kexuejie.shared.PageQuery;
 import org.kexuejie.summary.CitySummaryId;
 import org.kexuejie.summary.Narrative;
 import org.kexuejie.summary.domain.CitySummaryService;
 import org.kexuejie.summary.domain.SummaryFilingService;
 import org.kexuejie.summary.domain.SummaryReviewService;
-import org.kexuejie.summary.domain.SummarySheet;
 
-/** Makes the summary of a city by the use cases that people go through, as far as a test needs it. */
+/** Makes a city's summary by the steps that the city and the office go through. */
 public final class SummaryMother {
 
-    private static final int ACTIVITIES = 4;
+    private static final int VERIFIED_ACTIVITIES = 4; // with 3 pictures each, which is more than a summary needs
 
     private final CitySummaryService summaries;
     private final SummaryFilingService filings;
@@ -41,73 +38,88 @@ public final class SummaryMother {
         this.actors = actors;
     }
 
-    /** A text of more than the length that is asked for. */
-    public static Narrative text() {
-        String section = "全市上下联动，学校和校外活动场所一起办，孩子们动手做、开口讲。".repeat(13);
+    /** A text that is long enough. */
+    public static Narrative narrative() {
+        String section = "全市各县（市、区）认真组织，学校和校外活动场所联动，活动覆盖面广、参与度高。".repeat(11);
         return new Narrative(section, section, null, section, section);
     }
 
-    /** Verified activities of a unit with pictures enough for a summary. */
+    /** Begun, with a text and nothing else. */
+    public CitySummaryId begun(Actor team) {
+        summaries.write(versionOf(team), narrative(), List.of("科普大篷车开进苗寨"), team);
+        return idOf(team);
+    }
+
+    /** Verified activities of a unit, with pictures enough for a summary. */
     public void evidence(Actor unit) {
-        for (int i = 0; i < ACTIVITIES; i++) {
-            activities.verified(unit, activities.registration(), aReport());
+        for (int i = 0; i < VERIFIED_ACTIVITIES; i++) {
+            activities.verified(unit);
         }
     }
 
-    /** Everything is there but the scan: text, confirmed figures, pictures. */
-    public SummarySheet written(Actor team) {
-        summaries.write(version(team), text(), List.of("县县有活动"), team);
-        confirm(team);
-        List<MediaFileId> pictures =
-                summaries.evidence(team, new PageQuery(1, 10)).rows().stream()
-                        .map(EvidencePhoto::file)
-                        .toList();
-        summaries.choosePictures(version(team), pictures, team);
-        return summaries.sheet(team);
-    }
-
-    public void confirm(Actor team) {
-        String figures = summaries.sheet(team).figures().fingerprint();
-        summaries.checkFigures(version(team), Map.of(), figures, team);
-    }
-
-    /** Uploads the scan of the paper as it stands; each one is another picture. */
-    public void scan(Actor team) {
-        byte[] scan = Pictures.jpeg(80, 113, 1_000_000 + ++scans);
-        filings.attachScan(new ByteArrayInputStream(scan), "盖章扫描件.jpg", team);
-    }
-
-    /** Nothing blocks its filing any more. */
-    public void ready(Actor team, Actor unit) {
+    /** Complete but for the scan of the stamped paper, on verified activities of a unit of the city. */
+    public CitySummaryId readyToStamp(Actor team, Actor unit) {
         evidence(unit);
-        written(team);
-        scan(team);
+        begun(team);
+        summaries.choosePictures(
+                versionOf(team),
+                summaries.evidence(team, new PageQuery(1, 100)).rows().stream()
+                        .map(EvidencePhoto::file)
+                        .toList(),
+                team);
+        confirm(team, Map.of());
+        return idOf(team);
     }
 
-    public CitySummaryId filed(Actor team, Actor unit) {
-        ready(team, unit);
-        return file(team);
+    /** The city vouches for the figures as they stand, with these exceptions. */
+    public void confirm(Actor team, Map<ActivityId, String> reasons) {
+        String figures = summaries.sheet(team).figures().fingerprint();
+        summaries.checkFigures(versionOf(team), reasons, figures, team);
     }
 
+    /** Uploads the scan of the paper as it stands; each is another picture. */
+    public void stamp(Actor team) {
+        byte[] scan = Pictures.jpeg(210, 297, ++scans);
+        filings.attachScan(new ByteArrayInputStream(scan), "盖章件.jpg", team);
+    }
+
+    /** Complete, with its scan. */
+    public CitySummaryId readyToFile(Actor team, Actor unit) {
+        CitySummaryId id = readyToStamp(team, unit);
+        stamp(team);
+        return id;
+    }
+
+    /** Hands in what is complete. */
     public CitySummaryId file(Actor team) {
-        filings.file(version(team), team);
-        return summaries.sheet(team).summary().id();
+        filings.file(versionOf(team), team);
+        return idOf(team);
+    }
+
+    /** With the office, which has not opened it. */
+    public CitySummaryId filed(Actor team, Actor unit) {
+        readyToFile(team, unit);
+        return file(team);
     }
 
     public CitySummaryId accepted(Actor team, Actor unit) {
         CitySummaryId id = filed(team, unit);
-        reviews.accept(id, version(team), "材料齐全", actors.office());
+        reviews.accept(id, versionOf(team), "材料齐全", actors.office());
         return id;
     }
 
     public CitySummaryId returned(Actor team, Actor unit) {
         CitySummaryId id = filed(team, unit);
-        reviews.sendBack(id, version(team), "请核对覆盖县数", actors.office());
+        reviews.sendBack(id, versionOf(team), "请核对覆盖县数", actors.office());
         return id;
     }
 
     /** The version that stands now. */
-    public int version(Actor team) {
+    public int versionOf(Actor team) {
         return summaries.sheet(team).summary().version();
+    }
+
+    private CitySummaryId idOf(Actor team) {
+        return summaries.sheet(team).summary().id();
     }
 }

@@ -27,8 +27,7 @@ public final class Violations {
 
     private static String text(RuleViolation.Violation violation) {
         String field = violation.field() == null ? "" : violation.field() + ": ";
-        String arguments =
-                violation.arguments().isEmpty() ? "" : " " + violation.arguments();
+        String arguments = violation.arguments().isEmpty() ? "" : " " + violation.arguments();
         return field + violation.key() + arguments;
     }
 }

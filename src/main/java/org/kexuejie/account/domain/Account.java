@@ -1,9 +1,9 @@
 package org.kexuejie.account.domain;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,8 +41,10 @@ class Account {
     private Instant passwordChangedAt;
     private boolean passwordChangeRequired;
     private boolean active;
+
     @SuppressWarnings("UnusedVariable") // a column that lists are ordered by
     private Instant createdAt;
+
     private @Nullable Instant lastSignedInAt;
 
     @SuppressWarnings("NullAway.Init")

@@ -33,15 +33,18 @@ class AccountQueries {
 
     Paged<AccountSummary> list(AccountFilter filter, PageQuery page) {
         var where = new SqlFilter()
-                .where("role in (:roles)", "roles", filter.roles().stream().map(Enum::name).toList())
+                .where(
+                        "role in (:roles)",
+                        "roles",
+                        filter.roles().stream().map(Enum::name).toList())
                 .where("city_code = :city", "city", filter.cityCode())
                 .contains("username || ' ' || display_name || ' ' || affiliation", filter.text());
         long total = jdbc.sql("select count(*) from account" + where.clause())
                 .params(where.parameters())
                 .query(Long.class)
                 .single();
-        var rows = jdbc.sql(
-                        "select * from account" + where.clause() + " order by " + ORDER + " limit :limit offset :offset")
+        var rows = jdbc.sql("select * from account" + where.clause() + " order by " + ORDER
+                        + " limit :limit offset :offset")
                 .params(where.parameters())
                 .param("limit", page.size())
                 .param("offset", page.offset())

@@ -56,8 +56,12 @@ public class SignInThrottle {
     }
 
     private BucketProxy bucket(String key, int failures) {
-        var limit = Bandwidth.builder().capacity(failures).refillIntervally(failures, PERIOD).build();
+        var limit = Bandwidth.builder()
+                .capacity(failures)
+                .refillIntervally(failures, PERIOD)
+                .build();
         ProxyManager<String> all = buckets;
-        return all.getProxy(key, () -> BucketConfiguration.builder().addLimit(limit).build());
+        return all.getProxy(
+                key, () -> BucketConfiguration.builder().addLimit(limit).build());
     }
 }

@@ -1,17 +1,17 @@
 package org.kexuejie.account.web;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kexuejie.account.SampleAccounts;
 import org.kexuejie.account.domain.SignedIn;
 import org.kexuejie.shell.PublicPage;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import java.util.Map;
-import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
-import org.kexuejie.account.SampleAccounts;
 
 /** The sign-in page. */
 @Controller
@@ -28,11 +28,17 @@ class LoginController {
     }
 
     @GetMapping("/login")
-    String login(@AuthenticationPrincipal @Nullable SignedIn user, @RequestParam Map<String, String> parameters, Model page) {
+    String login(
+            @AuthenticationPrincipal @Nullable SignedIn user,
+            @RequestParam Map<String, String> parameters,
+            Model page) {
         if (user != null) {
             return "redirect:" + user.homeArea().path();
         }
-        REASONS.stream().filter(parameters::containsKey).findFirst().ifPresent(reason -> page.addAttribute("reason", reason));
+        REASONS.stream()
+                .filter(parameters::containsKey)
+                .findFirst()
+                .ifPresent(reason -> page.addAttribute("reason", reason));
         samples.ifAvailable(available -> page.addAttribute("samples", available));
         return "account/login";
     }

@@ -79,8 +79,7 @@ class PasswordController {
     private void goOnAs(SignedIn renewed, HttpServletRequest request, HttpServletResponse response) {
         request.changeSessionId();
         renewed.eraseCredentials();
-        var authentication =
-                UsernamePasswordAuthenticationToken.authenticated(renewed, null, renewed.getAuthorities());
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(renewed, null, renewed.getAuthorities());
         sessions.saveContext(new SecurityContextImpl(authentication), request, response);
     }
 }

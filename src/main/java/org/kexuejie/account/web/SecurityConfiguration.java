@@ -54,9 +54,8 @@ class SecurityConfiguration {
             SignInThrottle throttle,
             ObjectProvider<PublicPaths> publicPaths)
             throws Exception {
-        String[] open = publicPaths.stream()
-                .flatMap(paths -> paths.patterns().stream())
-                .toArray(String[]::new);
+        String[] open =
+                publicPaths.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
         return http.authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                             .permitAll();

@@ -33,11 +33,7 @@ class ActivityDesk {
     private final Clock clock;
 
     ActivityDesk(
-            ActivityRepository activities,
-            ActivityQueries queries,
-            List<FigureLock> locks,
-            Trail trail,
-            Clock clock) {
+            ActivityRepository activities, ActivityQueries queries, List<FigureLock> locks, Trail trail, Clock clock) {
         this.activities = activities;
         this.queries = queries;
         this.locks = locks;

@@ -51,8 +51,7 @@ public class ActivityExport {
     private final MessageSource messages;
     private final Clock clock;
 
-    ActivityExport(
-            ActivityQueries queries, Festival festival, Regions regions, MessageSource messages, Clock clock) {
+    ActivityExport(ActivityQueries queries, Festival festival, Regions regions, MessageSource messages, Clock clock) {
         this.queries = queries;
         this.festival = festival;
         this.regions = regions;
@@ -61,14 +60,12 @@ public class ActivityExport {
     }
 
     @Transactional(readOnly = true)
-    public void write(EditionInfo edition, ActivityFilter filter, Actor actor, OutputStream output)
-            throws IOException {
+    public void write(EditionInfo edition, ActivityFilter filter, Actor actor, OutputStream output) throws IOException {
         log.info("export: {} ({}) takes the list of activities with {}", actor.name(), actor.id(), filter);
-        Map<LineId, String> lines = festival.lines(edition.id()).stream()
-                .collect(Collectors.toMap(LineInfo::id, LineInfo::shortName));
+        Map<LineId, String> lines =
+                festival.lines(edition.id()).stream().collect(Collectors.toMap(LineInfo::id, LineInfo::shortName));
         String title = edition.shortName() + "活动一览表";
-        String note = "导出单位：%s　导出时间：%s　单位：人次、场"
-                .formatted(actor.affiliation(), FestivalTime.minute(clock.instant()));
+        String note = "导出单位：%s　导出时间：%s　单位：人次、场".formatted(actor.affiliation(), FestivalTime.minute(clock.instant()));
         try (var sheet = new XlsxSheet(output, title, note, COLUMNS);
                 Stream<ActivityRow> rows = queries.all(edition.id(), filter, actor)) {
             var number = new int[1];

@@ -23,15 +23,19 @@ class ActivityScope {
         var where = new SqlFilter();
         return switch (actor.role()) {
             case COMMITTEE_OFFICE -> where.where(NO_DRAFTS);
-            case CITY_TEAM -> where.where("a.city_code = :scope", "scope", actor.cityCode()).where(NO_DRAFTS);
-            case COUNTY_AST -> where.where("a.county_code = :scope", "scope", actor.countyCode()).where(NO_DRAFTS);
+            case CITY_TEAM ->
+                where.where("a.city_code = :scope", "scope", actor.cityCode()).where(NO_DRAFTS);
+            case COUNTY_AST ->
+                where.where("a.county_code = :scope", "scope", actor.countyCode())
+                        .where(NO_DRAFTS);
             case UNIT -> where.where("a.organization_id = :scope", "scope", actor.unitId());
             case HOST -> ofHost(where, Sector.valueOf(actor.sector()));
         };
     }
 
     private SqlFilter ofHost(SqlFilter where, Sector sector) {
-        var lines = festival.linesOf(sector).stream().map(line -> line.id().value()).toList();
+        var lines =
+                festival.linesOf(sector).stream().map(line -> line.id().value()).toList();
         return lines.isEmpty()
                 ? where.where("false")
                 : where.where("a.line_id in (:scope)", "scope", lines).where(NO_DRAFTS);

@@ -9,9 +9,8 @@ import org.kexuejie.shared.Labelled;
 /** Groups of states that figures count and lists can be asked for. */
 public enum ActivityStage implements Labelled {
     /** Handed in and not turned down: 已申报. */
-    REGISTERED(status -> status != ActivityStatus.DRAFT
-            && status != ActivityStatus.REJECTED
-            && status != ActivityStatus.CANCELLED),
+    REGISTERED(status ->
+            status != ActivityStatus.DRAFT && status != ActivityStatus.REJECTED && status != ActivityStatus.CANCELLED),
     /** Agreed to by the city: 已通过. */
     APPROVED(ActivityStatus::isApproved),
     /** Held and verified: 已开展. */
@@ -27,8 +26,7 @@ public enum ActivityStage implements Labelled {
     private final List<ActivityStatus> statuses;
 
     ActivityStage(Predicate<ActivityStatus> includes) {
-        this.statuses =
-                Arrays.stream(ActivityStatus.values()).filter(includes).toList();
+        this.statuses = Arrays.stream(ActivityStatus.values()).filter(includes).toList();
     }
 
     public List<ActivityStatus> statuses() {

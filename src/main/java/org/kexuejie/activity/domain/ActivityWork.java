@@ -52,16 +52,20 @@ class ActivityWork implements WorkSource {
         var groups = new ArrayList<WorkGroup>();
         switch (actor.role()) {
             case CITY_TEAM -> {
-                find(10, "activity.work.review", ActivityStatus.SUBMITTED, actor, edition.get()).ifPresent(groups::add);
-                find(20, "activity.work.verify", ActivityStatus.REPORTED, actor, edition.get()).ifPresent(groups::add);
+                find(10, "activity.work.review", ActivityStatus.SUBMITTED, actor, edition.get())
+                        .ifPresent(groups::add);
+                find(20, "activity.work.verify", ActivityStatus.REPORTED, actor, edition.get())
+                        .ifPresent(groups::add);
             }
             case UNIT -> {
                 find(10, "activity.work.returned", ActivityStatus.RETURNED, actor, edition.get())
                         .ifPresent(groups::add);
                 find(20, "activity.work.reportReturned", ActivityStatus.REPORT_RETURNED, actor, edition.get())
                         .ifPresent(groups::add);
-                find(30, "activity.work.report", ActivityStatus.APPROVED, actor, edition.get()).ifPresent(groups::add);
-                find(40, "activity.work.draft", ActivityStatus.DRAFT, actor, edition.get()).ifPresent(groups::add);
+                find(30, "activity.work.report", ActivityStatus.APPROVED, actor, edition.get())
+                        .ifPresent(groups::add);
+                find(40, "activity.work.draft", ActivityStatus.DRAFT, actor, edition.get())
+                        .ifPresent(groups::add);
             }
             case COUNTY_AST ->
                 find(10, "activity.work.unreported", ActivityStatus.APPROVED, actor, edition.get())
@@ -96,14 +100,19 @@ class ActivityWork implements WorkSource {
                 })
                 .list();
         String list = actor.role().home().path() + "/activities?status=" + status;
-        return items.isEmpty() ? Optional.empty() : Optional.of(new WorkGroup(order, titleKey, counted[0], list, items));
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new WorkGroup(order, titleKey, counted[0], list, items));
     }
 
     private static WorkItem item(ResultSet row, Actor actor, boolean report, EditionInfo edition) throws SQLException {
         @Nullable Instant end = ActivityQueries.instant(row, "end_at");
         @Nullable Instant since = report ? end : ActivityQueries.instant(row, "since");
-        @Nullable LocalDate due = report && end != null
-                ? FestivalTime.local(end).toLocalDate().plusDays(edition.settings().reportDueDays())
+        @Nullable
+        LocalDate due = report && end != null
+                ? FestivalTime.local(end)
+                        .toLocalDate()
+                        .plusDays(edition.settings().reportDueDays())
                 : null;
         String path = actor.role().home().path() + "/activities/" + row.getObject("id", UUID.class);
         return new WorkItem(

@@ -44,8 +44,7 @@ class ActivityLists {
     private final Regions regions;
     private final Clock clock;
 
-    ActivityLists(
-            ActivityQueries queries, ActivityExport export, Festival festival, Regions regions, Clock clock) {
+    ActivityLists(ActivityQueries queries, ActivityExport export, Festival festival, Regions regions, Clock clock) {
         this.queries = queries;
         this.export = export;
         this.festival = festival;

@@ -60,7 +60,8 @@ class ActivityPages {
 
     private @Nullable LineInfo line(ActivityView activity) {
         return festival.lines(activity.edition()).stream()
-                .filter(line -> Objects.equals(line.id(), activity.registration().line()))
+                .filter(line ->
+                        Objects.equals(line.id(), activity.registration().line()))
                 .findFirst()
                 .orElse(null);
     }
@@ -70,6 +71,8 @@ class ActivityPages {
         EditionInfo edition = festival.current();
         return end == null
                 ? null
-                : FestivalTime.local(end).toLocalDate().plusDays(edition.settings().reportDueDays());
+                : FestivalTime.local(end)
+                        .toLocalDate()
+                        .plusDays(edition.settings().reportDueDays());
     }
 }

@@ -36,36 +36,56 @@ class CityReviewController {
     @PostMapping("/approval")
     ModelAndView approve(
             @PathVariable ActivityId id, @ModelAttribute Decision decision, Actor actor, RedirectAttributes flash) {
-        return decide(ActivityAction.APPROVE, id, decision, actor, flash, () ->
-                activities.approve(id, decision.reason(), actor));
+        return decide(
+                ActivityAction.APPROVE,
+                id,
+                decision,
+                actor,
+                flash,
+                () -> activities.approve(id, decision.reason(), actor));
     }
 
     @PostMapping("/return")
     ModelAndView sendBack(
             @PathVariable ActivityId id, @ModelAttribute Decision decision, Actor actor, RedirectAttributes flash) {
-        return decide(ActivityAction.RETURN, id, decision, actor, flash, () ->
-                activities.sendBack(id, decision.reason(), decision.field(), actor));
+        return decide(
+                ActivityAction.RETURN,
+                id,
+                decision,
+                actor,
+                flash,
+                () -> activities.sendBack(id, decision.reason(), decision.field(), actor));
     }
 
     @PostMapping("/rejection")
     ModelAndView reject(
             @PathVariable ActivityId id, @ModelAttribute Decision decision, Actor actor, RedirectAttributes flash) {
-        return decide(ActivityAction.REJECT, id, decision, actor, flash, () ->
-                activities.reject(id, decision.reason(), actor));
+        return decide(
+                ActivityAction.REJECT,
+                id,
+                decision,
+                actor,
+                flash,
+                () -> activities.reject(id, decision.reason(), actor));
     }
 
     @PostMapping("/verification")
     ModelAndView verify(
             @PathVariable ActivityId id, @ModelAttribute Decision decision, Actor actor, RedirectAttributes flash) {
-        return decide(ActivityAction.VERIFY, id, decision, actor, flash, () ->
-                reports.verify(id, decision.reason(), actor));
+        return decide(
+                ActivityAction.VERIFY, id, decision, actor, flash, () -> reports.verify(id, decision.reason(), actor));
     }
 
     @PostMapping("/report-return")
     ModelAndView sendReportBack(
             @PathVariable ActivityId id, @ModelAttribute Decision decision, Actor actor, RedirectAttributes flash) {
-        return decide(ActivityAction.RETURN_REPORT, id, decision, actor, flash, () ->
-                reports.sendBack(id, decision.reason(), decision.field(), actor));
+        return decide(
+                ActivityAction.RETURN_REPORT,
+                id,
+                decision,
+                actor,
+                flash,
+                () -> reports.sendBack(id, decision.reason(), decision.field(), actor));
     }
 
     /** A decision that cannot be taken is shown on the activity as it is now, with what was typed. */
@@ -84,7 +104,8 @@ class CityReviewController {
         ActivityPage decided = pages.page(activities.show(id, actor));
         flash.addFlashAttribute("notice", "activity.done." + action.name());
         flash.addFlashAttribute(
-                "noticeArguments", new Object[] {decided.activity().registration().title()});
+                "noticeArguments",
+                new Object[] {decided.activity().registration().title()});
         boolean report = action == ActivityAction.VERIFY || action == ActivityAction.RETURN_REPORT;
         return Pages.seeOther(
                 "/city/activities?status=" + (report ? ActivityStatus.REPORTED : ActivityStatus.SUBMITTED));

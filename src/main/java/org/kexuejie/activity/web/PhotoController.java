@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -54,9 +55,12 @@ class PhotoController {
     /** What is said of photos when they are added or described anew. */
     record PhotoForm(
             @NotBlank(message = "{activity.rule.captionMissing}")
-                    @Size(max = 100, message = "{shell.rule.tooLong}")
-                    @Nullable String caption,
-            @NotNull(message = "{activity.rule.consentMissing}") @Nullable PortraitConsent consent) {}
+            @Size(max = 100, message = "{shell.rule.tooLong}")
+            @Nullable
+            String caption,
+
+            @NotNull(message = "{activity.rule.consentMissing}") @Nullable
+            PortraitConsent consent) {}
 
     @GetMapping
     String list(@PathVariable ActivityId id, Actor actor, Model page) {
@@ -70,13 +74,13 @@ class PhotoController {
             @PathVariable ActivityId id,
             @Valid @ModelAttribute("form") PhotoForm form,
             BindingResult errors,
-            @Nullable List<MultipartFile> files,
+            @RequestParam List<MultipartFile> files,
             Actor actor,
             Model page,
             RedirectAttributes flash)
             throws IOException {
         List<MultipartFile> chosen =
-                Objects.requireNonNullElse(files, List.<MultipartFile>of()).stream().filter(file -> !file.isEmpty()).toList();
+                files.stream().filter(file -> !file.isEmpty()).toList();
         if (chosen.isEmpty()) {
             errors.reject("activity.rule.noFileChosen");
         }
@@ -121,19 +125,14 @@ class PhotoController {
             flash.addFlashAttribute("warning", "activity.rule.captionMissing");
         } else {
             reports.describePhoto(
-                    id,
-                    photo,
-                    Objects.requireNonNull(form.caption()),
-                    Objects.requireNonNull(form.consent()),
-                    actor);
+                    id, photo, Objects.requireNonNull(form.caption()), Objects.requireNonNull(form.consent()), actor);
             flash.addFlashAttribute("notice", "activity.done.photoDescribed");
         }
         return Pages.seeOther("/school/activities/" + id + "/photos");
     }
 
     @PostMapping("/{photo}/removal")
-    ModelAndView remove(
-            @PathVariable ActivityId id, @PathVariable UUID photo, Actor actor, RedirectAttributes flash) {
+    ModelAndView remove(@PathVariable ActivityId id, @PathVariable UUID photo, Actor actor, RedirectAttributes flash) {
         reports.removePhoto(id, photo, actor);
         flash.addFlashAttribute("notice", "activity.done.photoRemoved");
         return Pages.seeOther("/school/activities/" + id + "/photos");

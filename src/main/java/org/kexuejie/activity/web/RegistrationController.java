@@ -63,7 +63,8 @@ class RegistrationController {
     String edit(@PathVariable ActivityId id, Actor actor, Model page) {
         var shown = activities.show(id, actor);
         if (!shown.allowed().contains(ActivityAction.EDIT)) {
-            throw RuleViolation.of("activity.rule.impossible.EDIT", shown.activity().status());
+            throw RuleViolation.of(
+                    "activity.rule.impossible.EDIT", shown.activity().status());
         }
         page.addAttribute("form", RegistrationForm.of(shown.activity()));
         fillReturn(shown.activity(), page);
@@ -120,12 +121,7 @@ class RegistrationController {
 
     /** The draft is safe by now; handing it in may still find something missing. */
     private ModelAndView finish(
-            ActivityId id,
-            BindingResult errors,
-            boolean submit,
-            Actor actor,
-            Model page,
-            RedirectAttributes flash) {
+            ActivityId id, BindingResult errors, boolean submit, Actor actor, Model page, RedirectAttributes flash) {
         if (submit) {
             try {
                 activities.submit(id, actor);

@@ -3,7 +3,6 @@ package org.kexuejie.activity.web;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
@@ -21,6 +20,7 @@ import org.kexuejie.festival.LineId;
 import org.kexuejie.organization.OrganizationInfo;
 import org.kexuejie.organization.Phones;
 import org.kexuejie.shared.FestivalTime;
+import org.kexuejie.shared.Ids;
 
 /**
  * The registration as it is typed (F03). What a draft may still lack is asked for when it is handed in; what
@@ -30,33 +30,67 @@ import org.kexuejie.shared.FestivalTime;
  * @param version that was read; nothing for a new draft
  */
 record RegistrationForm(
-        @NotNull(message = "{shell.rule.missing}") UUID id,
+        UUID id,
         @Nullable Integer version,
-        @Size(max = 60, message = "{shell.rule.tooLong}") @Nullable String title,
-        @Size(max = 60, message = "{shell.rule.tooLong}") @Nullable String theme,
+
+        @Size(max = 60, message = "{shell.rule.tooLong}") @Nullable
+        String title,
+
+        @Size(max = 60, message = "{shell.rule.tooLong}") @Nullable
+        String theme,
+
         @Nullable UUID line,
         @Nullable List<ActivityForm> forms,
         @Nullable LocalDateTime startAt,
         @Nullable LocalDateTime endAt,
-        @Size(max = 200, message = "{shell.rule.tooLong}") @Nullable String dateReason,
+
+        @Size(max = 200, message = "{shell.rule.tooLong}") @Nullable
+        String dateReason,
+
         @Nullable ActivityMode mode,
-        @Size(max = 100, message = "{shell.rule.tooLong}") @Nullable String place,
+
+        @Size(max = 100, message = "{shell.rule.tooLong}") @Nullable
+        String place,
+
         @Nullable Audience audience,
         @Nullable Boolean openToPublic,
+
         @Min(value = 1, message = "{activity.rule.expectedYouthRange}")
-                @Max(value = 99999, message = "{activity.rule.expectedYouthRange}")
-                @Nullable Integer expectedYouth,
+        @Max(value = 99999, message = "{activity.rule.expectedYouthRange}")
+        @Nullable
+        Integer expectedYouth,
+
         @Min(value = 0, message = "{activity.rule.expectedTeachersRange}")
-                @Max(value = 99999, message = "{activity.rule.expectedTeachersRange}")
-                @Nullable Integer expectedTeachers,
-        @Size(max = 2000, message = "{shell.rule.tooLong}") @Nullable String content,
-        @Size(max = 500, message = "{shell.rule.tooLong}") @Nullable String highlight,
-        @Size(max = 200, message = "{shell.rule.tooLong}") @Nullable String organizers,
-        @Size(max = 40, message = "{shell.rule.tooLong}") @Nullable String resource,
-        @Size(max = 20, message = "{shell.rule.tooLong}") @Nullable String leaderName,
-        @Size(max = 20, message = "{shell.rule.tooLong}") @Nullable String contactName,
-        @Pattern(regexp = Phones.PATTERN, message = "{shell.rule.phone}") @Nullable String contactPhone,
+        @Max(value = 99999, message = "{activity.rule.expectedTeachersRange}")
+        @Nullable
+        Integer expectedTeachers,
+
+        @Size(max = 2000, message = "{shell.rule.tooLong}") @Nullable
+        String content,
+
+        @Size(max = 500, message = "{shell.rule.tooLong}") @Nullable
+        String highlight,
+
+        @Size(max = 200, message = "{shell.rule.tooLong}") @Nullable
+        String organizers,
+
+        @Size(max = 40, message = "{shell.rule.tooLong}") @Nullable
+        String resource,
+
+        @Size(max = 20, message = "{shell.rule.tooLong}") @Nullable
+        String leaderName,
+
+        @Size(max = 20, message = "{shell.rule.tooLong}") @Nullable
+        String contactName,
+
+        @Pattern(regexp = Phones.PATTERN, message = "{shell.rule.phone}") @Nullable
+        String contactPhone,
+
         @Email(message = "{shell.rule.email}") @Nullable String contactEmail) {
+
+    RegistrationForm {
+        id = Objects.requireNonNullElseGet(id, Ids::next); // a form that lost its id begins a draft of its own
+    }
 
     /** An empty form that already knows what the register of units knows. */
     static RegistrationForm blank(UUID id, String theme, OrganizationInfo unit) {

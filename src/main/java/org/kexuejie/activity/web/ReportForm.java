@@ -16,26 +16,60 @@ record ReportForm(
         int version,
         @Nullable LocalDateTime startAt,
         @Nullable LocalDateTime endAt,
-        @Size(max = 100, message = "{shell.rule.tooLong}") @Nullable String place,
-        @Min(value = 0, message = NEGATIVE) @Max(value = 9999, message = TOO_MANY) @Nullable Integer lectures,
-        @Min(value = 0, message = NEGATIVE) @Max(value = 9999, message = TOO_MANY) @Nullable Integer exhibitions,
-        @Min(value = 0, message = NEGATIVE) @Max(value = 9999, message = TOO_MANY) @Nullable Integer trainings,
-        @Min(value = 0, message = NEGATIVE) @Max(value = 9999, message = TOO_MANY) @Nullable Integer films,
-        @Min(value = 0, message = NEGATIVE) @Max(value = 9999, message = TOO_MANY) @Nullable Integer contests,
-        @Min(value = 0, message = NEGATIVE) @Max(value = 9999, message = TOO_MANY) @Nullable Integer otherSessions,
-        @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY) @Nullable Integer youthVisits,
-        @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY)
-                @Nullable Integer teacherVisits,
-        @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY) @Nullable Integer publicVisits,
-        @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY) @Nullable Integer onlineVisits,
-        @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY) @Nullable Integer expertVisits,
-        @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY)
-                @Nullable Integer volunteerVisits,
-        @Size(max = 5000, message = "{shell.rule.tooLong}") @Nullable String summary,
-        @Size(max = 1000, message = "{shell.rule.tooLong}") @Nullable String highlight,
-        @Size(max = 500, message = "{shell.rule.tooLong}") @Nullable String varianceNote,
-        @Size(max = 20, message = "{shell.rule.tooLong}") @Nullable String preparedBy,
-        @Size(max = 20, message = "{shell.rule.tooLong}") @Nullable String checkedBy) {
+
+        @Size(max = 100, message = "{shell.rule.tooLong}") @Nullable
+        String place,
+
+        @Min(value = 0, message = NEGATIVE) @Max(value = 9999, message = TOO_MANY) @Nullable
+        Integer lectures,
+
+        @Min(value = 0, message = NEGATIVE) @Max(value = 9999, message = TOO_MANY) @Nullable
+        Integer exhibitions,
+
+        @Min(value = 0, message = NEGATIVE) @Max(value = 9999, message = TOO_MANY) @Nullable
+        Integer trainings,
+
+        @Min(value = 0, message = NEGATIVE) @Max(value = 9999, message = TOO_MANY) @Nullable
+        Integer films,
+
+        @Min(value = 0, message = NEGATIVE) @Max(value = 9999, message = TOO_MANY) @Nullable
+        Integer contests,
+
+        @Min(value = 0, message = NEGATIVE) @Max(value = 9999, message = TOO_MANY) @Nullable
+        Integer otherSessions,
+
+        @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY) @Nullable
+        Integer youthVisits,
+
+        @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY) @Nullable
+        Integer teacherVisits,
+
+        @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY) @Nullable
+        Integer publicVisits,
+
+        @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY) @Nullable
+        Integer onlineVisits,
+
+        @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY) @Nullable
+        Integer expertVisits,
+
+        @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY) @Nullable
+        Integer volunteerVisits,
+
+        @Size(max = 5000, message = "{shell.rule.tooLong}") @Nullable
+        String summary,
+
+        @Size(max = 1000, message = "{shell.rule.tooLong}") @Nullable
+        String highlight,
+
+        @Size(max = 500, message = "{shell.rule.tooLong}") @Nullable
+        String varianceNote,
+
+        @Size(max = 20, message = "{shell.rule.tooLong}") @Nullable
+        String preparedBy,
+
+        @Size(max = 20, message = "{shell.rule.tooLong}") @Nullable
+        String checkedBy) {
 
     private static final String NEGATIVE = "{shell.rule.negative}";
     private static final String TOO_MANY = "{shell.rule.tooMany}";

@@ -60,12 +60,14 @@ class UnitActivityController {
 
     @PostMapping("/{id}/cancellation")
     ModelAndView cancel(
-            @PathVariable ActivityId id,
-            @ModelAttribute Decision decision,
-            Actor actor,
-            RedirectAttributes flash) {
+            @PathVariable ActivityId id, @ModelAttribute Decision decision, Actor actor, RedirectAttributes flash) {
         return step(
-                id, ActivityAction.CANCEL, actor, decision, flash, () -> activities.cancel(id, decision.reason(), actor));
+                id,
+                ActivityAction.CANCEL,
+                actor,
+                decision,
+                flash,
+                () -> activities.cancel(id, decision.reason(), actor));
     }
 
     @PostMapping("/{id}/removal")

@@ -62,7 +62,8 @@ public class EditionService {
     /** Opens an edition for everybody; the one that was open until now is closed. */
     public void open(EditionId id) {
         Edition opened = get(id);
-        Optional<Edition> before = editions.findByStatus(EditionStatus.OPEN).filter(edition -> !edition.info().id().equals(id));
+        Optional<Edition> before = editions.findByStatus(EditionStatus.OPEN)
+                .filter(edition -> !edition.info().id().equals(id));
         before.ifPresent(edition -> {
             edition.close();
             editions.flush(); // only one may be open at any moment, also within this transaction
@@ -116,7 +117,8 @@ public class EditionService {
         int place = 0;
         for (ProgrammeLine line : lines.findByEditionIdOrderByPlace(source)) {
             var id = new LineId(Ids.next());
-            lines.save(new ProgrammeLine(id, copy, place++, line.code(), line.details().reworded(renumbered)));
+            lines.save(new ProgrammeLine(
+                    id, copy, place++, line.code(), line.details().reworded(renumbered)));
             copied.put(line.info().id(), id);
         }
         return copied;

@@ -21,12 +21,16 @@ class EditionTitle implements SiteTitle {
 
     @Override
     public String name() {
-        return festival.findCurrent().map(edition -> isEnglish() ? edition.nameEn() : edition.name()).orElseGet(this::portal);
+        return festival.findCurrent()
+                .map(edition -> isEnglish() ? edition.nameEn() : edition.name())
+                .orElseGet(this::portal);
     }
 
     @Override
     public String shortName() {
-        return isEnglish() ? portal() : festival.findCurrent().map(EditionInfo::shortName).orElseGet(this::portal);
+        return isEnglish()
+                ? portal()
+                : festival.findCurrent().map(EditionInfo::shortName).orElseGet(this::portal);
     }
 
     private String portal() {

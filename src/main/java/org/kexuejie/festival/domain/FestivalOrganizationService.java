@@ -51,7 +51,8 @@ public class FestivalOrganizationService {
     }
 
     private static void checkNameFree(List<FestivalOrganization> standing, String name) {
-        if (standing.stream().anyMatch(organization -> organization.entry().name().equals(name))) {
+        if (standing.stream()
+                .anyMatch(organization -> organization.entry().name().equals(name))) {
             throw RuleViolation.at("name", "festival.rule.organizationTwice", name);
         }
     }

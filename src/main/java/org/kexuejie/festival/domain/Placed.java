@@ -34,8 +34,9 @@ interface Placed {
         if (!byKey.keySet().containsAll(wanted) || new HashSet<>(wanted).size() != wanted.size()) {
             throw new EditConflict("the order names other things than stand there");
         }
-        List<Placed> moved =
-                wanted.stream().map(key -> Objects.requireNonNull(byKey.get(key))).toList();
+        List<Placed> moved = wanted.stream()
+                .map(key -> Objects.requireNonNull(byKey.get(key)))
+                .toList();
         int[] places = moved.stream().mapToInt(Placed::place).sorted().toArray();
         for (int i = 0; i < places.length; i++) {
             moved.get(i).placeAt(places[i]);

@@ -11,6 +11,7 @@ import org.kexuejie.festival.Festival;
 import org.kexuejie.festival.LineInfo;
 import org.kexuejie.festival.NoOpenEdition;
 import org.kexuejie.festival.OrganizationEntry;
+import org.kexuejie.festival.Sector;
 import org.kexuejie.festival.TargetInfo;
 import org.kexuejie.festival.VenueInfo;
 import org.kexuejie.shared.RecordNotFound;
@@ -70,6 +71,14 @@ class PlanDirectory implements Festival {
         return lines.findByEditionIdOrderByPlace(edition).stream()
                 .map(ProgrammeLine::info)
                 .sorted(Comparator.comparing(LineInfo::section))
+                .toList();
+    }
+
+    @Override
+    @Cacheable(key = "{'linesOf', #sector}")
+    public List<LineInfo> linesOf(Sector sector) {
+        return lines(current().id()).stream()
+                .filter(line -> line.concerns(sector))
                 .toList();
     }
 

@@ -73,11 +73,10 @@ class Target implements Placed {
 
     /** @throws RuleViolation when the rule needs a line and none is named, or the other way round */
     void revise(TargetDetails details) {
-        boolean needsLine =
-                switch (details.rule()) {
-                    case COUNTIES_OF_LINE, YOUTH_VISITS, RESOURCES_USED -> true;
-                    default -> false;
-                };
+        boolean needsLine = switch (details.rule()) {
+            case COUNTIES_OF_LINE, YOUTH_VISITS, RESOURCES_USED -> true;
+            default -> false;
+        };
         new RuleViolation.Collector()
                 .check(!needsLine || details.line() != null, "line", "festival.rule.targetNeedsLine")
                 .check(needsLine || details.line() == null, "line", "festival.rule.targetTakesNoLine")

@@ -96,6 +96,12 @@ class Venue implements Placed {
 
     VenueInfo info() {
         return new VenueInfo(
-                id, version == null ? 0 : version, purpose, name, address, status, List.copyOf(changes).reversed());
+                id,
+                version == null ? 0 : version,
+                purpose,
+                name,
+                address,
+                status,
+                List.copyOf(changes).reversed());
     }
 }

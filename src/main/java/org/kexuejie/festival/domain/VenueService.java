@@ -34,8 +34,7 @@ public class VenueService {
      * @param note why it is changed (R15); it stays on record with what the venue was before
      * @throws RuleViolation when no reason is given
      */
-    public void revise(
-            EditionId edition, VenueId id, int readVersion, VenueDetails details, String note, Actor actor) {
+    public void revise(EditionId edition, VenueId id, int readVersion, VenueDetails details, String note, Actor actor) {
         if (note.isBlank()) {
             throw RuleViolation.at("note", "festival.rule.venueNoteMissing");
         }

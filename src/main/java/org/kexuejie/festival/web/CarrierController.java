@@ -41,7 +41,12 @@ class CarrierController {
     private final CarrierGroups carriers;
     private final Regions regions;
 
-    CarrierController(PlanQueries plans, Festival festival, FestivalOrganizationService organizations, CarrierGroups carriers, Regions regions) {
+    CarrierController(
+            PlanQueries plans,
+            Festival festival,
+            FestivalOrganizationService organizations,
+            CarrierGroups carriers,
+            Regions regions) {
         this.plans = plans;
         this.festival = festival;
         this.organizations = organizations;

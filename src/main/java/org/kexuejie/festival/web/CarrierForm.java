@@ -14,8 +14,10 @@ import org.kexuejie.festival.domain.OrganizationDetails;
 record CarrierForm(
         int version,
         @NotNull(message = "{shell.rule.missing}") @Nullable OrgRole role,
-        @NotBlank(message = "{shell.rule.missing}") @Size(max = 60, message = "{shell.rule.tooLong}")
-                @Nullable String name,
+
+        @NotBlank(message = "{shell.rule.missing}") @Size(max = 60, message = "{shell.rule.tooLong}") @Nullable
+        String name,
+
         @Nullable Sector sector,
         @Nullable String cityCode) {
 
@@ -34,7 +36,6 @@ record CarrierForm(
 
     /** To be called on a form without errors only. */
     OrganizationDetails toDetails() {
-        return new OrganizationDetails(
-                Objects.requireNonNull(role), Objects.requireNonNull(name), sector, cityCode);
+        return new OrganizationDetails(Objects.requireNonNull(role), Objects.requireNonNull(name), sector, cityCode);
     }
 }

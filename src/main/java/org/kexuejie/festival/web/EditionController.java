@@ -54,14 +54,18 @@ class EditionController {
 
     @GetMapping("/{edition}")
     String show(@PathVariable EditionId edition, Model page) {
-        page.addAttribute("page", new EditionPage(
-                festival.edition(edition),
-                festival.findCurrent().filter(open -> !open.id().equals(edition)).orElse(null),
-                carriers.of(festival.organizations(edition)),
-                festival.committee(edition),
-                festival.lines(edition),
-                festival.targets(edition),
-                festival.venues(edition)));
+        page.addAttribute(
+                "page",
+                new EditionPage(
+                        festival.edition(edition),
+                        festival.findCurrent()
+                                .filter(open -> !open.id().equals(edition))
+                                .orElse(null),
+                        carriers.of(festival.organizations(edition)),
+                        festival.committee(edition),
+                        festival.lines(edition),
+                        festival.targets(edition),
+                        festival.venues(edition)));
         return "festival/show";
     }
 

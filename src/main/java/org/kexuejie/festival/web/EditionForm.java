@@ -22,24 +22,45 @@ import org.kexuejie.festival.domain.Ordinal;
  */
 record EditionForm(
         int version,
+
         @NotNull(message = MISSING)
-                @Min(value = 1, message = "{festival.rule.atLeast}")
-                @Max(value = 999, message = "{shell.rule.tooMany}")
-                @Nullable Integer number,
-        @NotBlank(message = MISSING) @Size(max = 80, message = TOO_LONG) @Nullable String name,
-        @NotBlank(message = MISSING) @Size(max = 40, message = TOO_LONG) @Nullable String shortName,
-        @NotBlank(message = MISSING) @Size(max = 200, message = TOO_LONG) @Nullable String nameEn,
-        @NotBlank(message = MISSING) @Size(max = 60, message = TOO_LONG) @Nullable String theme,
-        @NotBlank(message = MISSING) @Size(max = 200, message = TOO_LONG) @Nullable String themeEn,
-        @NotBlank(message = MISSING) @Size(max = 2000, message = TOO_LONG) @Nullable String guidingThought,
-        @NotBlank(message = MISSING) @Size(max = 100, message = TOO_LONG) @Nullable String audience,
+        @Min(value = 1, message = "{festival.rule.atLeast}")
+        @Max(value = 999, message = "{shell.rule.tooMany}")
+        @Nullable
+        Integer number,
+
+        @NotBlank(message = MISSING) @Size(max = 80, message = TOO_LONG) @Nullable
+        String name,
+
+        @NotBlank(message = MISSING) @Size(max = 40, message = TOO_LONG) @Nullable
+        String shortName,
+
+        @NotBlank(message = MISSING) @Size(max = 200, message = TOO_LONG) @Nullable
+        String nameEn,
+
+        @NotBlank(message = MISSING) @Size(max = 60, message = TOO_LONG) @Nullable
+        String theme,
+
+        @NotBlank(message = MISSING) @Size(max = 200, message = TOO_LONG) @Nullable
+        String themeEn,
+
+        @NotBlank(message = MISSING) @Size(max = 2000, message = TOO_LONG) @Nullable
+        String guidingThought,
+
+        @NotBlank(message = MISSING) @Size(max = 100, message = TOO_LONG) @Nullable
+        String audience,
+
         @NotNull(message = MISSING) @Nullable LocalDate startsOn,
         @NotNull(message = MISSING) @Nullable LocalDate endsOn,
-        @NotNull(message = MISSING) @Valid @Nullable SettingsForm settings,
+        @Valid @Nullable SettingsForm settings,
         @Nullable List<@Valid PhaseForm> phases) {
 
     private static final String MISSING = "{shell.rule.missing}";
     private static final String TOO_LONG = "{shell.rule.tooLong}";
+
+    EditionForm {
+        settings = Objects.requireNonNullElseGet(settings, SettingsForm::blank);
+    }
 
     static EditionForm of(EditionInfo edition) {
         return of(edition, edition.number(), 0, UnaryOperator.identity(), null);

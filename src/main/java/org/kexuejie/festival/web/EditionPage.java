@@ -42,7 +42,8 @@ record EditionPage(
     /** Short name of the line that a target counts in; none for one that counts in all. */
     public @Nullable String lineName(@Nullable LineId line) {
         return Optional.ofNullable(line)
-                .flatMap(id -> lines.stream().filter(known -> known.id().equals(id)).findFirst())
+                .flatMap(id ->
+                        lines.stream().filter(known -> known.id().equals(id)).findFirst())
                 .map(LineInfo::shortName)
                 .orElse(null);
     }

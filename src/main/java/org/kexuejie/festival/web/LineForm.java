@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -20,13 +21,23 @@ import org.kexuejie.festival.domain.LineDetails;
 /** A programme line as it is typed; code and section are chosen once. */
 record LineForm(
         int version,
+
         @NotBlank(message = MISSING)
-                @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "{festival.rule.lineCodeForm}")
-                @Nullable String code,
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "{festival.rule.lineCodeForm}")
+        @Nullable
+        String code,
+
         @NotNull(message = MISSING) @Nullable ProgrammeSection section,
-        @NotBlank(message = MISSING) @Size(max = 100, message = TOO_LONG) @Nullable String name,
-        @NotBlank(message = MISSING) @Size(max = 20, message = TOO_LONG) @Nullable String shortName,
-        @NotBlank(message = MISSING) @Size(max = 2000, message = TOO_LONG) @Nullable String content,
+
+        @NotBlank(message = MISSING) @Size(max = 100, message = TOO_LONG) @Nullable
+        String name,
+
+        @NotBlank(message = MISSING) @Size(max = 20, message = TOO_LONG) @Nullable
+        String shortName,
+
+        @NotBlank(message = MISSING) @Size(max = 2000, message = TOO_LONG) @Nullable
+        String content,
+
         @Nullable Boolean countsForCoverage,
         @Size(max = 20, message = TOO_LONG) @Nullable String resource,
         @Nullable List<@Valid UnitForm> responsibles) {
@@ -38,10 +49,10 @@ record LineForm(
     /**
      * A row for a responsible unit; one without a name does not count.
      *
-     * @param place by which the rows are put in order
+     * @param place by which the rows are put in order; one may come in between, such as 1.5
      */
     record UnitForm(
-            @Nullable Integer place,
+            @Nullable BigDecimal place,
             @Size(max = 40, message = TOO_LONG) @Nullable String name,
             @Nullable Sector sector) {}
 
@@ -71,11 +82,13 @@ record LineForm(
         List<UnitForm> named = namedRows().toList();
         List<UnitForm> rows = IntStream.range(0, named.size() + SPARE_ROWS)
                 .mapToObj(i -> i < named.size()
-                        ? new UnitForm(i + 1, named.get(i).name(), named.get(i).sector())
-                        : new UnitForm(i + 1, null, null))
+                        ? new UnitForm(
+                                BigDecimal.valueOf(i + 1L),
+                                named.get(i).name(),
+                                named.get(i).sector())
+                        : new UnitForm(BigDecimal.valueOf(i + 1L), null, null))
                 .toList();
-        return new LineForm(
-                version, code, section, name, shortName, content, countsForCoverage, resource, rows);
+        return new LineForm(version, code, section, name, shortName, content, countsForCoverage, resource, rows);
     }
 
     /** To be called on a form without errors only. */
@@ -95,7 +108,6 @@ record LineForm(
     private Stream<UnitForm> namedRows() {
         return Objects.requireNonNullElse(responsibles, List.<UnitForm>of()).stream()
                 .filter(row -> row.name() != null)
-                .sorted(Comparator.comparing(
-                        UnitForm::place, Comparator.nullsLast(Comparator.naturalOrder())));
+                .sorted(Comparator.comparing(UnitForm::place, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 }

@@ -13,10 +13,12 @@ import org.kexuejie.festival.domain.CommitteeDetails;
 record MemberForm(
         int version,
         @NotNull(message = "{shell.rule.missing}") @Nullable CommitteePosition position,
-        @NotBlank(message = "{shell.rule.missing}") @Size(max = 20, message = "{shell.rule.tooLong}")
-                @Nullable String name,
-        @NotBlank(message = "{shell.rule.missing}") @Size(max = 60, message = "{shell.rule.tooLong}")
-                @Nullable String title) {
+
+        @NotBlank(message = "{shell.rule.missing}") @Size(max = 20, message = "{shell.rule.tooLong}") @Nullable
+        String name,
+
+        @NotBlank(message = "{shell.rule.missing}") @Size(max = 60, message = "{shell.rule.tooLong}") @Nullable
+        String title) {
 
     static MemberForm blank() {
         return new MemberForm(0, null, null, null);

@@ -6,6 +6,7 @@ import org.kexuejie.festival.CoverageMode;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
+import org.kexuejie.festival.PhaseKind;
 import org.kexuejie.festival.domain.EditionService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,6 +48,7 @@ class NextEditionController {
             BindingResult errors,
             Model page,
             RedirectAttributes flash) {
+        PhaseForm.checkSent(form.phases());
         fill(edition, page);
         return new FormAnswer(VIEW, errors, page, flash).save(() -> {
             EditionId copy = editions.copy(edition, form.toDetails(), PhaseForm.toPhases(form.phases()));
@@ -58,6 +60,7 @@ class NextEditionController {
         EditionInfo source = festival.edition(edition);
         page.addAttribute("edition", source);
         page.addAttribute("coverageModes", CoverageMode.values());
+        page.addAttribute("phaseKinds", PhaseKind.values());
         return source;
     }
 }

@@ -27,7 +27,11 @@ record OrderPage(PlanPart part, EditionInfo edition, List<Section> sections) {
 
     record Group(@Nullable String heading, List<Item> items) {}
 
-    record Item(UUID id, String name, @Nullable Labelled tag, @Nullable String note) {}
+    record Item(
+            UUID id,
+            String name,
+            @Nullable Labelled tag,
+            @Nullable String note) {}
 
     /** A page with one list. */
     static OrderPage ofOne(PlanPart part, EditionInfo edition, List<Item> items) {

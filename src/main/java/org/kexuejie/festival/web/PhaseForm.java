@@ -10,11 +10,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.festival.Phase;
 import org.kexuejie.festival.PhaseKind;
+import org.kexuejie.shared.RuleViolation;
 
 /** A phase as it is typed; its kind is its place among the phases. */
 record PhaseForm(
-        @NotBlank(message = "{shell.rule.missing}") @Size(max = 40, message = "{shell.rule.tooLong}")
-                @Nullable String name,
+        @NotBlank(message = "{shell.rule.missing}") @Size(max = 40, message = "{shell.rule.tooLong}") @Nullable
+        String name,
+
         @NotNull(message = "{shell.rule.missing}") @Nullable LocalDate startsOn,
         @NotNull(message = "{shell.rule.missing}") @Nullable LocalDate endsOn) {
 
@@ -25,6 +27,13 @@ record PhaseForm(
                         phase.startsOn().plusYears(yearsLater),
                         phase.endsOn().plusYears(yearsLater)))
                 .toList();
+    }
+
+    /** @throws RuleViolation when a form came without its phases, which no page of the portal sends */
+    static void checkSent(@Nullable List<PhaseForm> forms) {
+        if (forms == null) {
+            throw RuleViolation.of("festival.rule.phaseMissing");
+        }
     }
 
     /** To be called on forms without errors only. */
@@ -38,9 +47,6 @@ record PhaseForm(
 
     private Phase toPhase(PhaseKind kind) {
         return new Phase(
-                kind,
-                Objects.requireNonNull(name),
-                Objects.requireNonNull(startsOn),
-                Objects.requireNonNull(endsOn));
+                kind, Objects.requireNonNull(name), Objects.requireNonNull(startsOn), Objects.requireNonNull(endsOn));
     }
 }

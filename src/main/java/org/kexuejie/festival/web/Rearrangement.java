@@ -17,7 +17,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * @param up the entry that goes one place up, if its button was pressed
  * @param down the entry that goes one place down, likewise
  */
-record Rearrangement(@Nullable List<UUID> order, @Nullable UUID up, @Nullable UUID down) {
+record Rearrangement(
+        @Nullable List<UUID> order,
+        @Nullable UUID up,
+        @Nullable UUID down) {
 
     List<UUID> wanted() {
         var wanted = new ArrayList<>(Objects.requireNonNullElse(order, List.of()));

@@ -12,28 +12,36 @@ import org.kexuejie.festival.EditionSettings;
 /** The settings of an edition as they are typed (R75). */
 record SettingsForm(
         @NotNull(message = MISSING) @Nullable LocalDate applicationDueOn,
+
         @NotNull(message = MISSING)
-                @Min(value = 1, message = "{festival.rule.atLeast}")
-                @Max(value = 90, message = TOO_MANY)
-                @Nullable Integer reportDueDays,
+        @Min(value = 1, message = "{festival.rule.atLeast}")
+        @Max(value = 90, message = TOO_MANY)
+        @Nullable
+        Integer reportDueDays,
+
         @NotNull(message = MISSING) @Nullable LocalDate citySummaryDueOn,
         @NotNull(message = MISSING) @Nullable CoverageMode coverageMode,
+
+        @NotNull(message = MISSING) @Min(value = 0, message = NEGATIVE) @Max(value = 50, message = TOO_MANY) @Nullable
+        Integer minReportPhotos,
+
+        @NotNull(message = MISSING) @Min(value = 0, message = NEGATIVE) @Max(value = 100, message = TOO_MANY) @Nullable
+        Integer minSummaryPictures,
+
         @NotNull(message = MISSING)
-                @Min(value = 0, message = NEGATIVE)
-                @Max(value = 50, message = TOO_MANY)
-                @Nullable Integer minReportPhotos,
-        @NotNull(message = MISSING)
-                @Min(value = 0, message = NEGATIVE)
-                @Max(value = 100, message = TOO_MANY)
-                @Nullable Integer minSummaryPictures,
-        @NotNull(message = MISSING)
-                @Min(value = 0, message = NEGATIVE)
-                @Max(value = 20_000, message = TOO_MANY)
-                @Nullable Integer minSummaryLength) {
+        @Min(value = 0, message = NEGATIVE)
+        @Max(value = 10_000, message = TOO_MANY)
+        @Nullable
+        Integer minSummaryLength) {
 
     private static final String MISSING = "{shell.rule.missing}";
     private static final String NEGATIVE = "{shell.rule.negative}";
     private static final String TOO_MANY = "{shell.rule.tooMany}";
+
+    /** Nothing of which is typed yet. */
+    static SettingsForm blank() {
+        return new SettingsForm(null, null, null, null, null, null, null);
+    }
 
     static SettingsForm of(EditionSettings settings, int yearsLater) {
         return new SettingsForm(

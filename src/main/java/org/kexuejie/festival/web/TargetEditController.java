@@ -45,8 +45,7 @@ class TargetEditController {
     @GetMapping
     String list(@PathVariable EditionId edition, Model page) {
         List<OrderPage.Item> items = festival.targets(edition).stream()
-                .map(target ->
-                        new OrderPage.Item(target.id().value(), target.label(), target.wording(), goal(target)))
+                .map(target -> new OrderPage.Item(target.id().value(), target.label(), target.wording(), goal(target)))
                 .toList();
         page.addAttribute("page", OrderPage.ofOne(PlanPart.TARGETS, festival.edition(edition), items));
         return OrderPage.VIEW;

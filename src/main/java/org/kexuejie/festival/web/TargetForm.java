@@ -17,13 +17,24 @@ import org.kexuejie.festival.domain.TargetDetails;
 /** A target as it is typed. */
 record TargetForm(
         int version,
-        @NotBlank(message = MISSING) @Size(max = 40, message = TOO_LONG) @Nullable String label,
+
+        @NotBlank(message = MISSING) @Size(max = 40, message = TOO_LONG) @Nullable
+        String label,
+
         @NotNull(message = MISSING) @Nullable TargetRule rule,
         @Nullable UUID line,
-        @Min(value = 1, message = "{festival.rule.atLeast}") @Nullable Long amount,
-        @NotBlank(message = MISSING) @Size(max = 10, message = TOO_LONG) @Nullable String unit,
+
+        @Min(value = 1, message = "{festival.rule.atLeast}") @Nullable
+        Long amount,
+
+        @NotBlank(message = MISSING) @Size(max = 10, message = TOO_LONG) @Nullable
+        String unit,
+
         @NotNull(message = MISSING) @Nullable TargetWording wording,
-        @NotBlank(message = MISSING) @Size(max = 40, message = TOO_LONG) @Nullable String source,
+
+        @NotBlank(message = MISSING) @Size(max = 40, message = TOO_LONG) @Nullable
+        String source,
+
         @Nullable LocalDate dueOn,
         @Nullable LocalDate achievedOn,
         @Size(max = 200, message = TOO_LONG) @Nullable String note) {

@@ -16,8 +16,13 @@ import org.kexuejie.festival.domain.VenueDetails;
  */
 record VenueForm(
         int version,
-        @NotBlank(message = MISSING) @Size(max = 40, message = TOO_LONG) @Nullable String purpose,
-        @NotBlank(message = MISSING) @Size(max = 60, message = TOO_LONG) @Nullable String name,
+
+        @NotBlank(message = MISSING) @Size(max = 40, message = TOO_LONG) @Nullable
+        String purpose,
+
+        @NotBlank(message = MISSING) @Size(max = 60, message = TOO_LONG) @Nullable
+        String name,
+
         @Size(max = 100, message = TOO_LONG) @Nullable String address,
         @NotNull(message = MISSING) @Nullable VenueStatus status,
         @Size(max = 200, message = TOO_LONG) @Nullable String note) {
@@ -30,8 +35,7 @@ record VenueForm(
     }
 
     static VenueForm of(VenueInfo venue) {
-        return new VenueForm(
-                venue.version(), venue.purpose(), venue.name(), venue.address(), venue.status(), null);
+        return new VenueForm(venue.version(), venue.purpose(), venue.name(), venue.address(), venue.status(), null);
     }
 
     /** Why it is changed; empty when nothing was said. */
@@ -42,9 +46,6 @@ record VenueForm(
     /** To be called on a form without errors only. */
     VenueDetails toDetails() {
         return new VenueDetails(
-                Objects.requireNonNull(purpose),
-                Objects.requireNonNull(name),
-                address,
-                Objects.requireNonNull(status));
+                Objects.requireNonNull(purpose), Objects.requireNonNull(name), address, Objects.requireNonNull(status));
     }
 }

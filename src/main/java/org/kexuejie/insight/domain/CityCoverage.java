@@ -15,7 +15,9 @@ public record CityCoverage(City city, List<CountyCoverage> counties, CoverageSum
     static CityCoverage of(City city, List<CountyCoverage> visible, @Nullable CoverageState state) {
         return new CityCoverage(
                 city,
-                visible.stream().filter(county -> state == null || county.state() == state).toList(),
+                visible.stream()
+                        .filter(county -> state == null || county.state() == state)
+                        .toList(),
                 CoverageSums.of(visible));
     }
 }

@@ -32,12 +32,7 @@ public record CountyCoverage(
                 : found;
         SlotMatching matching = SlotMatching.of(units);
         return new CountyCoverage(
-                county,
-                mode,
-                units.held().cover(mode),
-                matching.school(),
-                matching.venue(),
-                matching.standIn());
+                county, mode, units.held().cover(mode), matching.school(), matching.venue(), matching.standIn());
     }
 
     public CoverageState state() {

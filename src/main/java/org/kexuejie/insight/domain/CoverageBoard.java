@@ -15,9 +15,7 @@ public record CoverageBoard(CoverageMode mode, List<CityCoverage> cities, Covera
     static CoverageBoard of(CoverageMode mode, List<CityCoverage> cities) {
         CoverageSums sums = cities.stream().map(CityCoverage::sums).reduce(CoverageSums.NONE, CoverageSums::plus);
         return new CoverageBoard(
-                mode,
-                cities.stream().filter(city -> !city.counties().isEmpty()).toList(),
-                sums);
+                mode, cities.stream().filter(city -> !city.counties().isEmpty()).toList(), sums);
     }
 
     public Stream<CountyCoverage> counties() {

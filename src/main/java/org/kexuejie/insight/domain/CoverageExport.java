@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
-
 import java.util.stream.Collectors;
 import org.kexuejie.account.Actor;
 import org.kexuejie.document.XlsxColumn;
@@ -47,8 +46,7 @@ public class CoverageExport {
         this.clock = clock;
     }
 
-    public void write(EditionInfo edition, CoverageFilter filter, Actor actor, OutputStream output)
-            throws IOException {
+    public void write(EditionInfo edition, CoverageFilter filter, Actor actor, OutputStream output) throws IOException {
         log.info("export: {} ({}) takes the coverage with {}", actor.name(), actor.id(), filter);
         CoverageBoard board = queries.board(edition, filter, actor);
         String title = edition.shortName() + "县（市、区）覆盖情况表";

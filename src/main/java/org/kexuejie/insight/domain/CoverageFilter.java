@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param city code of a city; for those who see more than one
  */
-public record CoverageFilter(@Nullable String city, @Nullable CoverageState state) {
+public record CoverageFilter(
+        @Nullable String city, @Nullable CoverageState state) {
 
     static final CoverageFilter NONE = new CoverageFilter(null, null);
 }

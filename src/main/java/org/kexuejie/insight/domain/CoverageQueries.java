@@ -44,8 +44,7 @@ public class CoverageQueries {
 
     private List<City> citiesOf(Actor actor, CoverageFilter filter) {
         return switch (actor.role()) {
-            case COMMITTEE_OFFICE ->
-                filter.city() == null ? regions.cities() : List.of(regions.city(filter.city()));
+            case COMMITTEE_OFFICE -> filter.city() == null ? regions.cities() : List.of(regions.city(filter.city()));
             case CITY_TEAM, COUNTY_AST -> List.of(regions.city(actor.cityCode()));
             case UNIT, HOST -> List.of();
         };

@@ -75,7 +75,11 @@ class InsightProgress implements ProgressSource {
 
     private ProgressTile covered(Actor actor, EditionInfo edition) {
         CoverageSums sums = coverage.board(edition, CoverageFilter.NONE, actor).sums();
-        return tile("covered", sums.covered(), (long) sums.all(), actor.role().home().path() + "/coverage");
+        return tile(
+                "covered",
+                sums.covered(),
+                (long) sums.all(),
+                actor.role().home().path() + "/coverage");
     }
 
     private List<ProgressTile> participation(Actor actor, EditionInfo edition) {

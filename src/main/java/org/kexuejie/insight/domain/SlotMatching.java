@@ -24,13 +24,10 @@ record SlotMatching(Slot school, Slot venue, @Nullable OrganizationId standIn) {
         SlotStage venue = reached(units, Units::venues, 1);
         SlotStage model = reached(units, Units::modelSchools, 1);
         SlotStage withoutStandIn = venue.orFurther(reached(units, Units::modelSchools, 2));
-        boolean standsIn =
-                model.isBeyond(school) && (school == SlotStage.EMPTY || withoutStandIn.isBeyond(school));
+        boolean standsIn = model.isBeyond(school) && (school == SlotStage.EMPTY || withoutStandIn.isBeyond(school));
         return standsIn
                 ? new SlotMatching(
-                        schools(units, model, 1),
-                        venues(units, withoutStandIn, model),
-                        units.furthestModelSchool())
+                        schools(units, model, 1), venues(units, withoutStandIn, model), units.furthestModelSchool())
                 : new SlotMatching(
                         schools(units, school, 0), venues(units, venue.orFurther(model), SlotStage.EMPTY), null);
     }

@@ -50,8 +50,7 @@ public class StatisticsExport {
         log.info("export: {} ({}) takes statistics with {}", actor.name(), actor.id(), filter);
         StatisticsTable table = queries.table(edition, filter, actor);
         String title = "%s活动情况统计表（%s）".formatted(edition.shortName(), table.whole());
-        String note = "导出单位：%s　导出时间：%s　只计市级已核数的活动"
-                .formatted(actor.affiliation(), FestivalTime.minute(clock.instant()));
+        String note = "导出单位：%s　导出时间：%s　只计市级已核数的活动".formatted(actor.affiliation(), FestivalTime.minute(clock.instant()));
         try (var sheet = new XlsxSheet(output, title, note, columns(table.by()))) {
             int number = 0;
             for (StatisticsRow row : table.rows()) {
@@ -64,25 +63,24 @@ public class StatisticsExport {
 
     private static List<XlsxColumn> columns(StatisticsView by) {
         var first = by == StatisticsView.LINE ? new XlsxColumn("板块", 34) : new XlsxColumn("市、县（市、区）", 20);
-        return Stream.concat(
-                        Stream.of(new XlsxColumn("序号", 6), first), FIGURES.stream())
+        return Stream.concat(Stream.of(new XlsxColumn("序号", 6), first), FIGURES.stream())
                 .toList();
     }
 
     private static @Nullable Object[] cells(@Nullable Integer number, String name, Sums sums) {
         return new @Nullable Object[] {
-                number,
-                name,
-                sums.events(),
-                sums.sessions(),
-                sums.youth(),
-                sums.teachers(),
-                sums.publicVisits(),
-                sums.online(),
-                sums.schools(),
-                sums.venues(),
-                sums.modelUnits(),
-                sums.photos()
+            number,
+            name,
+            sums.events(),
+            sums.sessions(),
+            sums.youth(),
+            sums.teachers(),
+            sums.publicVisits(),
+            sums.online(),
+            sums.schools(),
+            sums.venues(),
+            sums.modelUnits(),
+            sums.photos()
         };
     }
 }

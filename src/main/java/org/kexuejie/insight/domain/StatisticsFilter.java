@@ -10,7 +10,9 @@ import org.kexuejie.festival.LineId;
  * @param by what there is a row for; places unless there is only one to see
  */
 public record StatisticsFilter(
-        @Nullable String city, @Nullable LineId line, @Nullable StatisticsView by) {
+        @Nullable String city,
+        @Nullable LineId line,
+        @Nullable StatisticsView by) {
 
     static final StatisticsFilter NONE = new StatisticsFilter(null, null, null);
 }

@@ -45,9 +45,13 @@ public class StatisticsQueries {
             case LINE -> byLine(reach, filter.line(), within(records, reach.city(), actor));
             case PLACE -> byPlace(reach, records.with("line", filter.line()));
         };
-        String all = within(records, reach.city(), actor).with("line", filter.line()).path();
+        String all =
+                within(records, reach.city(), actor).with("line", filter.line()).path();
         return new StatisticsTable(
-                by, wholeOf(reach, filter.line()), rows, new StatisticsRow("", null, null, tally.total(reach.filter()), all));
+                by,
+                wholeOf(reach, filter.line()),
+                rows,
+                new StatisticsRow("", null, null, tally.total(reach.filter()), all));
     }
 
     /** The sum of everything that the actor may see. */

@@ -62,9 +62,12 @@ class StatisticsScope {
     }
 
     private List<LineInfo> linesOf(Actor actor, EditionInfo edition) {
-        return actor.is(Role.HOST)
-                ? festival.linesOf(Sector.valueOf(actor.sector()))
-                : festival.lines(edition.id());
+        List<LineInfo> all = festival.lines(edition.id());
+        if (!actor.is(Role.HOST)) {
+            return all;
+        }
+        Sector own = Sector.valueOf(actor.sector());
+        return all.stream().filter(line -> line.concerns(own)).toList();
     }
 
     private static @Nullable Set<LineId> chosen(Actor actor, @Nullable LineId wanted, List<LineInfo> lines) {

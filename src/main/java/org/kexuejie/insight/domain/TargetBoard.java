@@ -55,9 +55,8 @@ public class TargetBoard {
     }
 
     private TargetFigures figures(EditionInfo edition, Actor office) {
-        List<CityTeamLine> filed = teams.board(edition.id()).stream()
-                .filter(CityTeamLine::isFiled)
-                .toList();
+        List<CityTeamLine> filed =
+                teams.board(edition.id()).stream().filter(CityTeamLine::isFiled).toList();
         List<CitySummaryLine> summarised = summaries.board(edition.id());
         return new TargetFigures(
                 coverage.board(edition, CoverageFilter.NONE, office).sums(),

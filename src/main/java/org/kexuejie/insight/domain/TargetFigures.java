@@ -42,7 +42,8 @@ record TargetFigures(
     }
 
     /** How much is planned: counties that are planned and not covered yet; what is approved for a line; nothing elsewhere. */
-    @Nullable Long planned(TargetInfo target) {
+    @Nullable
+    Long planned(TargetInfo target) {
         return switch (target.rule()) {
             case COUNTIES_COVERED -> (long) coverage.planned();
             case COUNTIES_OF_LINE -> planOf(target).counties();

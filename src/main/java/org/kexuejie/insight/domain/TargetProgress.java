@@ -11,7 +11,8 @@ import org.kexuejie.festival.TargetInfo;
  * @param reached from verified records only, in the target's unit
  * @param planned what is planned besides, where the target knows plans
  */
-public record TargetProgress(TargetInfo target, long reached, @Nullable Long planned, TargetState state) {
+public record TargetProgress(
+        TargetInfo target, long reached, @Nullable Long planned, TargetState state) {
 
     /** A target without a day of its own has time until the last reports of the festival are due. */
     static TargetProgress of(TargetInfo target, TargetFigures figures, EditionInfo edition, LocalDate today) {

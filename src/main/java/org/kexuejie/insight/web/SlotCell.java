@@ -15,7 +15,11 @@ import org.kexuejie.shared.Labelled;
  * @param gap what the county misses here
  * @param records list of the activities that the slot counts; none while it is empty
  */
-record SlotCell(CoverageSlot kind, Slot slot, @Nullable CoverageGap gap, @Nullable String records) {
+record SlotCell(
+        CoverageSlot kind,
+        Slot slot,
+        @Nullable CoverageGap gap,
+        @Nullable String records) {
 
     static SlotCell school(CountyCoverage county, Role reader) {
         return of(CoverageSlot.SCHOOL, county.school(), CoverageGap.SCHOOL, county, reader);
@@ -25,15 +29,13 @@ record SlotCell(CoverageSlot kind, Slot slot, @Nullable CoverageGap gap, @Nullab
         return of(CoverageSlot.VENUE, county.venue(), CoverageGap.VENUE, county, reader);
     }
 
-    private static SlotCell of(
-            CoverageSlot kind, Slot slot, CoverageGap gap, CountyCoverage county, Role reader) {
+    private static SlotCell of(CoverageSlot kind, Slot slot, CoverageGap gap, CountyCoverage county, Role reader) {
         String records = RecordLink.activities(reader, slot.stage())
                 .with("county", county.county().code())
                 .with("slot", kind)
                 .with("standIn", county.standIn())
                 .path();
-        return new SlotCell(
-                kind, slot, county.gaps().contains(gap) ? gap : null, slot.isEmpty() ? null : records);
+        return new SlotCell(kind, slot, county.gaps().contains(gap) ? gap : null, slot.isEmpty() ? null : records);
     }
 
     /** What an empty slot says. */

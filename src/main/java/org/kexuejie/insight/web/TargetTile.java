@@ -14,7 +14,8 @@ import org.kexuejie.insight.domain.TargetProgress;
  * @param records what its figure counts
  * @param plans what its plans count, where it knows plans
  */
-record TargetTile(TargetProgress progress, String records, @Nullable String plans) {
+record TargetTile(
+        TargetProgress progress, String records, @Nullable String plans) {
 
     static TargetTile of(TargetProgress progress, EditionInfo edition) {
         TargetInfo target = progress.target();

@@ -100,12 +100,11 @@ class MediaFolder {
     }
 
     private Path folder(String sha256, MediaVariant variant) {
-        String kind =
-                switch (variant) {
-                    case ORIGINAL -> "originals";
-                    case SHOWN -> "shown";
-                    case THUMBNAIL -> "thumbnails";
-                };
+        String kind = switch (variant) {
+            case ORIGINAL -> "originals";
+            case SHOWN -> "shown";
+            case THUMBNAIL -> "thumbnails";
+        };
         return root.resolve(kind).resolve(sha256.substring(0, 2));
     }
 

@@ -68,7 +68,9 @@ class MediaRows {
     }
 
     void remove(MediaFileId id) {
-        jdbc.sql("delete from media_file where id = :id").param("id", id.value()).update();
+        jdbc.sql("delete from media_file where id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     /** Holds the contents that no file refers to any more and nobody is just adding again, and names their hashes. */
@@ -84,7 +86,9 @@ class MediaRows {
     }
 
     void removeContent(String sha256) {
-        jdbc.sql("delete from media_content where sha256 = :sha256").param("sha256", sha256).update();
+        jdbc.sql("delete from media_content where sha256 = :sha256")
+                .param("sha256", sha256)
+                .update();
     }
 
     Optional<MediaFile> find(MediaFileId id) {

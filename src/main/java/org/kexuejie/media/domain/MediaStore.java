@@ -38,8 +38,7 @@ class MediaStore implements MediaFiles {
     private final Clock clock;
     private final ContentCheck check = new ContentCheck();
 
-    MediaStore(
-            MediaFolder folder, MediaRows rows, PictureWorkshop workshop, EntityManager records, Clock clock) {
+    MediaStore(MediaFolder folder, MediaRows rows, PictureWorkshop workshop, EntityManager records, Clock clock) {
         this.folder = folder;
         this.rows = rows;
         this.workshop = workshop;
@@ -114,7 +113,9 @@ class MediaStore implements MediaFiles {
 
     /** The name without folders and control characters, cut to a bearable length. */
     private static String plainName(String filename) {
-        String name = filename.replaceAll("^.*[/\\\\]", "").replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
+        String name = filename.replaceAll("^.*[/\\\\]", "")
+                .replaceAll("[\\p{Cntrl}\\p{Cf}]", "")
+                .strip();
         if (name.isEmpty()) {
             return "未命名";
         }

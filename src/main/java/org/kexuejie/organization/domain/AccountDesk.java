@@ -42,7 +42,8 @@ public class AccountDesk {
 
     public IssuedPassword openForCity(String cityCode, Holder holder, Actor actor) {
         require(actor.is(Role.COMMITTEE_OFFICE));
-        return accounts.open(holder.in(Role.CITY_TEAM, Scope.city(regions.city(cityCode).code())));
+        return accounts.open(
+                holder.in(Role.CITY_TEAM, Scope.city(regions.city(cityCode).code())));
     }
 
     public IssuedPassword openForHost(Sector sector, Holder holder, Actor actor) {

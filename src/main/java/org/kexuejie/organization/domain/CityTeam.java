@@ -118,7 +118,8 @@ class CityTeam {
                 .check(liaison != null, "liaison", "organization.rule.liaisonMissing")
                 .check(phone != null, "phone", "organization.rule.phoneMissing")
                 .check(
-                        documentNumber != null && DOCUMENT_NUMBER.matcher(documentNumber).matches(),
+                        documentNumber != null
+                                && DOCUMENT_NUMBER.matcher(documentNumber).matches(),
                         "documentNumber",
                         "organization.rule.documentNumberForm")
                 .check(issuedOn != null, "issuedOn", "organization.rule.issuedOnMissing")
@@ -127,8 +128,8 @@ class CityTeam {
     }
 
     CityTeamInfo info() {
-        var details = new CityTeamDetails(
-                members, officeDirector, liaison, phone, email, address, documentNumber, issuedOn);
+        var details =
+                new CityTeamDetails(members, officeDirector, liaison, phone, email, address, documentNumber, issuedOn);
         return new CityTeamInfo(id, version == null ? CityTeamInfo.NEW : version, cityCode, details, planFile, filedAt);
     }
 }

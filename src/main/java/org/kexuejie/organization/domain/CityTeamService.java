@@ -58,7 +58,8 @@ public class CityTeamService implements CityTeams, MediaGate {
     /** The team of a city, as far as the city has begun with it. */
     @Transactional(readOnly = true)
     public Optional<CityTeamInfo> ofCity(String cityCode) {
-        return teams.findByEditionIdAndCityCode(festival.current().id(), cityCode).map(CityTeam::info);
+        return teams.findByEditionIdAndCityCode(festival.current().id(), cityCode)
+                .map(CityTeam::info);
     }
 
     /**

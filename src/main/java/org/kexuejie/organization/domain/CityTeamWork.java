@@ -35,8 +35,7 @@ class CityTeamWork implements WorkSource {
             return List.of();
         }
         String title = messages.getMessage("organization.work.fileTeam", null, LocaleContextHolder.getLocale());
-        var item = new WorkItem(
-                title, null, null, festival.current().settings().applicationDueOn(), "/city/team");
+        var item = new WorkItem(title, null, null, festival.current().settings().applicationDueOn(), "/city/team");
         return List.of(new WorkGroup(ORDER, "organization.work.team", 1, "/city/team", List.of(item)));
     }
 }

@@ -34,7 +34,9 @@ public final class OrganizationPolicy {
     public static boolean mayManageAccount(Actor actor, AccountSummary account) {
         return switch (account.role()) {
             case CITY_TEAM, HOST -> actor.is(Role.COMMITTEE_OFFICE);
-            case COUNTY_AST, UNIT -> account.scope().cityCode() != null && actor.isTeamOf(account.scope().cityCode());
+            case COUNTY_AST, UNIT ->
+                account.scope().cityCode() != null
+                        && actor.isTeamOf(account.scope().cityCode());
             case COMMITTEE_OFFICE -> false;
         };
     }

@@ -97,7 +97,8 @@ public class OrganizationService implements Organizations {
         }
         EditConflict.check(readVersion, standing.version(), "unit " + id);
         OrganizationDetails before = standing.details();
-        entity(id).revise(
+        entity(id)
+                .revise(
                         standing.cityCode(),
                         new OrganizationDetails(
                                 before.name(),

@@ -52,7 +52,8 @@ public class UnitQueries {
     /** All units of a filter, read as they are asked for; the stream must be closed. */
     public Stream<UnitRow> all(UnitFilter filter, Actor actor) {
         SqlFilter where = where(filter, actor);
-        return jdbc.sql(SELECT + where.clause() + " order by county_code, name")
+        return jdbc
+                .sql(SELECT + where.clause() + " order by county_code, name")
                 .params(where.parameters())
                 .query(UnitQueries::row)
                 .stream();

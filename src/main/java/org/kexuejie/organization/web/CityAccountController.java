@@ -37,8 +37,7 @@ class CityAccountController {
     private final OrganizationService organizations;
     private final Regions regions;
 
-    CityAccountController(
-            AccountPages pages, AccountDesk desk, OrganizationService organizations, Regions regions) {
+    CityAccountController(AccountPages pages, AccountDesk desk, OrganizationService organizations, Regions regions) {
         this.pages = pages;
         this.desk = desk;
         this.organizations = organizations;

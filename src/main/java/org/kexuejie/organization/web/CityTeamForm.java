@@ -22,7 +22,10 @@ record CityTeamForm(
         @Nullable List<@Valid MemberForm> members,
         @Size(max = 20, message = TOO_LONG) @Nullable String officeDirector,
         @Size(max = 20, message = TOO_LONG) @Nullable String liaison,
-        @Pattern(regexp = Phones.PATTERN, message = "{shell.rule.phone}") @Nullable String phone,
+
+        @Pattern(regexp = Phones.PATTERN, message = "{shell.rule.phone}") @Nullable
+        String phone,
+
         @Email(message = "{shell.rule.email}") @Nullable String email,
         @Size(max = 100, message = TOO_LONG) @Nullable String address,
         @Size(max = 40, message = TOO_LONG) @Nullable String documentNumber,
@@ -57,8 +60,8 @@ record CityTeamForm(
 
     static CityTeamForm of(int version, CityTeamDetails details) {
         List<MemberForm> rows = details.members().stream()
-                .map(member -> new MemberForm(
-                        member.name(), member.unit(), member.title(), member.duty(), member.sector()))
+                .map(member ->
+                        new MemberForm(member.name(), member.unit(), member.title(), member.duty(), member.sector()))
                 .toList();
         return new CityTeamForm(
                         version,

@@ -14,13 +14,18 @@ import org.kexuejie.organization.domain.AccountDesk;
  */
 record HolderForm(
         @NotBlank(message = "{shell.rule.missing}")
-                @Pattern(regexp = "[a-z0-9][a-z0-9._-]{2,39}", message = "{account.rule.usernameForm}")
-                @Nullable String username,
-        @NotBlank(message = "{shell.rule.missing}") @Size(max = 40, message = "{shell.rule.tooLong}")
-                @Nullable String displayName,
-        @NotBlank(message = "{shell.rule.missing}") @Size(max = 60, message = "{shell.rule.tooLong}")
-                @Nullable String affiliation,
-        @NotBlank(message = "{shell.rule.missing}") @Nullable String place) {
+        @Pattern(regexp = "[a-z0-9][a-z0-9._-]{2,39}", message = "{account.rule.usernameForm}")
+        @Nullable
+        String username,
+
+        @NotBlank(message = "{shell.rule.missing}") @Size(max = 40, message = "{shell.rule.tooLong}") @Nullable
+        String displayName,
+
+        @NotBlank(message = "{shell.rule.missing}") @Size(max = 60, message = "{shell.rule.tooLong}") @Nullable
+        String affiliation,
+
+        @NotBlank(message = "{shell.rule.missing}") @Nullable
+        String place) {
 
     static HolderForm blank() {
         return new HolderForm(null, null, null, null);

@@ -79,8 +79,7 @@ class OfficeAccountController {
     ModelAndView openForHost(
             @Valid @ModelAttribute("form") HolderForm form, BindingResult errors, Actor actor, Model page) {
         fill(page, Role.HOST);
-        return pages.open(
-                () -> desk.openForHost(sector(form.placeGiven()), form.toHolder(), actor), errors, FORM);
+        return pages.open(() -> desk.openForHost(sector(form.placeGiven()), form.toHolder(), actor), errors, FORM);
     }
 
     private static Sector sector(String name) {

@@ -43,24 +43,29 @@ class OwnUnitController {
     /** What a unit may change about itself. */
     record ContactForm(
             int version,
+
+            @NotBlank(message = "{shell.rule.missing}") @Size(max = 100, message = "{shell.rule.tooLong}") @Nullable
+            String address,
+
+            @NotBlank(message = "{shell.rule.missing}") @Size(max = 20, message = "{shell.rule.tooLong}") @Nullable
+            String leaderName,
+
+            @NotBlank(message = "{shell.rule.missing}") @Size(max = 30, message = "{shell.rule.tooLong}") @Nullable
+            String leaderTitle,
+
             @NotBlank(message = "{shell.rule.missing}")
-                    @Size(max = 100, message = "{shell.rule.tooLong}")
-                    @Nullable String address,
+            @Pattern(regexp = Phones.PATTERN, message = "{shell.rule.phone}")
+            @Nullable
+            String leaderPhone,
+
+            @NotBlank(message = "{shell.rule.missing}") @Size(max = 20, message = "{shell.rule.tooLong}") @Nullable
+            String contactName,
+
             @NotBlank(message = "{shell.rule.missing}")
-                    @Size(max = 20, message = "{shell.rule.tooLong}")
-                    @Nullable String leaderName,
-            @NotBlank(message = "{shell.rule.missing}")
-                    @Size(max = 30, message = "{shell.rule.tooLong}")
-                    @Nullable String leaderTitle,
-            @NotBlank(message = "{shell.rule.missing}")
-                    @Pattern(regexp = Phones.PATTERN, message = "{shell.rule.phone}")
-                    @Nullable String leaderPhone,
-            @NotBlank(message = "{shell.rule.missing}")
-                    @Size(max = 20, message = "{shell.rule.tooLong}")
-                    @Nullable String contactName,
-            @NotBlank(message = "{shell.rule.missing}")
-                    @Pattern(regexp = Phones.PATTERN, message = "{shell.rule.phone}")
-                    @Nullable String contactPhone,
+            @Pattern(regexp = Phones.PATTERN, message = "{shell.rule.phone}")
+            @Nullable
+            String contactPhone,
+
             @Email(message = "{shell.rule.email}") @Nullable String contactEmail) {
 
         static ContactForm of(OrganizationInfo unit) {

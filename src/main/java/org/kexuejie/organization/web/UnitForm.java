@@ -22,22 +22,40 @@ import org.kexuejie.organization.Phones;
 /** A unit as it is typed (F01). */
 record UnitForm(
         @Nullable Integer version,
-        @NotBlank(message = MISSING) @Size(min = 2, max = 60, message = "{organization.rule.nameLength}")
-                @Nullable String name,
+
+        @NotBlank(message = MISSING) @Size(min = 2, max = 60, message = "{organization.rule.nameLength}") @Nullable
+        String name,
+
         @NotNull(message = MISSING) @Nullable OrgKind kind,
         @NotNull(message = MISSING) @Nullable Affiliation affiliation,
         @NotBlank(message = MISSING) @Nullable String countyCode,
-        @NotBlank(message = MISSING) @Size(max = 100, message = TOO_LONG) @Nullable String address,
-        @NotBlank(message = MISSING) @Size(max = 20, message = TOO_LONG) @Nullable String leaderName,
-        @NotBlank(message = MISSING) @Size(max = 30, message = TOO_LONG) @Nullable String leaderTitle,
-        @NotBlank(message = MISSING) @Pattern(regexp = Phones.PATTERN, message = "{shell.rule.phone}")
-                @Nullable String leaderPhone,
-        @NotBlank(message = MISSING) @Size(max = 20, message = TOO_LONG) @Nullable String contactName,
-        @NotBlank(message = MISSING) @Pattern(regexp = Phones.PATTERN, message = "{shell.rule.phone}")
-                @Nullable String contactPhone,
+
+        @NotBlank(message = MISSING) @Size(max = 100, message = TOO_LONG) @Nullable
+        String address,
+
+        @NotBlank(message = MISSING) @Size(max = 20, message = TOO_LONG) @Nullable
+        String leaderName,
+
+        @NotBlank(message = MISSING) @Size(max = 30, message = TOO_LONG) @Nullable
+        String leaderTitle,
+
+        @NotBlank(message = MISSING) @Pattern(regexp = Phones.PATTERN, message = "{shell.rule.phone}") @Nullable
+        String leaderPhone,
+
+        @NotBlank(message = MISSING) @Size(max = 20, message = TOO_LONG) @Nullable
+        String contactName,
+
+        @NotBlank(message = MISSING) @Pattern(regexp = Phones.PATTERN, message = "{shell.rule.phone}") @Nullable
+        String contactPhone,
+
         @Email(message = "{shell.rule.email}") @Nullable String contactEmail,
-        @Min(value = 0, message = "{shell.rule.negative}") @Nullable Integer studentCount,
-        @Min(value = 0, message = "{shell.rule.negative}") @Nullable Integer counselorCount,
+
+        @Min(value = 0, message = "{shell.rule.negative}") @Nullable
+        Integer studentCount,
+
+        @Min(value = 0, message = "{shell.rule.negative}") @Nullable
+        Integer counselorCount,
+
         @Nullable List<OrgTag> tags) {
 
     private static final String MISSING = "{shell.rule.missing}";

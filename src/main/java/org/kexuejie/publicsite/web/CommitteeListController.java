@@ -1,5 +1,7 @@
 package org.kexuejie.publicsite.web;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +17,6 @@ import org.kexuejie.shell.PublicPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-
-import static java.util.stream.Collectors.groupingBy;
 
 /** Who carries the festival: the committee in rank order, hosts, organisers, co-organisers by city. */
 @Controller

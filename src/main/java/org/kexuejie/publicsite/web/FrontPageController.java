@@ -39,7 +39,9 @@ class FrontPageController {
 
     @GetMapping("/")
     String home(Locale locale, Model page) {
-        return festival.findCurrent().map(edition -> home(edition, locale, page)).orElse(PublicViews.NO_EDITION);
+        return festival.findCurrent()
+                .map(edition -> home(edition, locale, page))
+                .orElse(PublicViews.NO_EDITION);
     }
 
     private String home(EditionInfo edition, Locale locale, Model page) {

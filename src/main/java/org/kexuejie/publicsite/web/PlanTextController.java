@@ -1,5 +1,7 @@
 package org.kexuejie.publicsite.web;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
 import java.util.Locale;
 import org.kexuejie.festival.EditionInfo;
@@ -12,8 +14,6 @@ import org.kexuejie.shell.PublicPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-
-import static java.util.stream.Collectors.groupingBy;
 
 /** The plan of the edition to read. */
 @Controller
@@ -32,7 +32,9 @@ class PlanTextController {
 
     @GetMapping("/plan")
     String plan(Locale locale, Model page) {
-        return festival.findCurrent().map(edition -> plan(edition, locale, page)).orElse(PublicViews.NO_EDITION);
+        return festival.findCurrent()
+                .map(edition -> plan(edition, locale, page))
+                .orElse(PublicViews.NO_EDITION);
     }
 
     private String plan(EditionInfo edition, Locale locale, Model page) {
@@ -43,8 +45,7 @@ class PlanTextController {
         page.addAttribute("theme", Wording.of(locale, edition.theme(), edition.themeEn()));
         page.addAttribute("days", dates.days(edition.startsOn(), edition.endsOn()));
         page.addAttribute("sections", ProgrammeSection.values());
-        page.addAttribute(
-                "lines", festival.lines(edition.id()).stream().collect(groupingBy(LineInfo::section)));
+        page.addAttribute("lines", festival.lines(edition.id()).stream().collect(groupingBy(LineInfo::section)));
         page.addAttribute(
                 "organizations",
                 festival.organizations(edition.id()).stream().collect(groupingBy(OrganizationEntry::role)));

@@ -16,6 +16,7 @@ class PublicDates {
     private final DateTimeFormatter day;
     private final DateTimeFormatter dayOfYear;
     private final DateTimeFormatter minute;
+    private final DateTimeFormatter minuteOfYear;
     private final DateTimeFormatter month;
 
     PublicDates(Locale locale) {
@@ -23,12 +24,13 @@ class PublicDates {
         day = pattern("yyyy年M月d日", "d MMMM yyyy");
         dayOfYear = pattern("M月d日", "d MMMM");
         minute = pattern("yyyy年M月d日（E）HH:mm", "EEEE d MMMM yyyy, HH:mm");
+        minuteOfYear = pattern("M月d日（E）HH:mm", "EEEE d MMMM, HH:mm");
         month = pattern("M月", "MMM");
     }
 
     private DateTimeFormatter pattern(String chinesePattern, String englishPattern) {
         return english
-                ? DateTimeFormatter.ofPattern(englishPattern, Locale.UK)
+                ? DateTimeFormatter.ofPattern(englishPattern, Locale.ENGLISH)
                 : DateTimeFormatter.ofPattern(chinesePattern, Locale.SIMPLIFIED_CHINESE);
     }
 
@@ -57,13 +59,15 @@ class PublicDates {
         return month.format(date);
     }
 
-    /** From when to when, to the minute, with the day of the week. */
-    String span(Instant start, Instant end) {
+    /** From when to when, to the minute, with the day of the week; the year stands once where it is the same. */
+    String span(Instant start, Instant over) {
         LocalDateTime from = FestivalTime.local(start);
-        LocalDateTime to = FestivalTime.local(end);
-        return from.toLocalDate().equals(to.toLocalDate())
-                ? minute.format(from) + "–" + TIME.format(to)
-                : minute.format(from) + until() + minute.format(to);
+        LocalDateTime to = FestivalTime.local(over);
+        if (from.toLocalDate().equals(to.toLocalDate())) {
+            return minute.format(from) + "–" + TIME.format(to);
+        }
+        var end = from.getYear() == to.getYear() ? minuteOfYear : minute;
+        return minute.format(from) + (english ? until() : " 至 ") + end.format(to);
     }
 
     private String until() {

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param icp number of the site's registration (备案号), where one is configured
  */
 record PublicFrame(
-        boolean english, String languageLink, List<String> hosts, List<String> organizers, @Nullable String icp) {
+        boolean english,
+        String languageLink,
+        List<String> hosts,
+        List<String> organizers,
+        @Nullable String icp) {
 
     /** The language of texts that are there in Chinese only; nothing on Chinese pages, where it goes without saying. */
     public @Nullable String chinese() {

@@ -27,17 +27,14 @@ class PublicFrameAdvice {
     }
 
     @ModelAttribute("publicFrame")
-    @Nullable PublicFrame frame(HttpServletRequest request, Locale locale) {
+    @Nullable
+    PublicFrame frame(HttpServletRequest request, Locale locale) {
         if (Area.of(request.getRequestURI()) != Area.PUBLIC) {
             return null;
         }
         boolean english = Wording.isEnglish(locale);
         return new PublicFrame(
-                english,
-                inOtherLanguage(request, english),
-                names(OrgRole.HOST),
-                names(OrgRole.ORGANIZER),
-                icp);
+                english, inOtherLanguage(request, english), names(OrgRole.HOST), names(OrgRole.ORGANIZER), icp);
     }
 
     private static String inOtherLanguage(HttpServletRequest request, boolean english) {

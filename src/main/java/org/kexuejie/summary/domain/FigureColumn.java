@@ -63,9 +63,7 @@ public enum FigureColumn implements Labelled {
 
     /** How many columns have its group. */
     public long groupSize() {
-        return Arrays.stream(values())
-                .filter(column -> column.group == group)
-                .count();
+        return Arrays.stream(values()).filter(column -> column.group == group).count();
     }
 
     @Override

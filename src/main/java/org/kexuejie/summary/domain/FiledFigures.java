@@ -51,8 +51,7 @@ class FiledFigures {
         add(filed, position, null, null, figures.total());
     }
 
-    private void add(
-            CitySummaryView filed, int position, @Nullable LineId line, @Nullable String name, Sums sums) {
+    private void add(CitySummaryView filed, int position, @Nullable LineId line, @Nullable String name, Sums sums) {
         jdbc.sql("""
                 insert into city_summary_figure (summary_id, number, position, line_id, line_name, events, sessions,
                     youth, teachers, public_visits, online, schools, venues, model_units, photos)
@@ -96,8 +95,8 @@ class FiledFigures {
                 """)
                 .param("summary", summary.value())
                 .param("number", filing)
-                .query((row, number) -> new SummaryFigures(
-                        lines, sums(row), row.getInt("covered_counties"), row.getInt("counties")))
+                .query((row, number) ->
+                        new SummaryFigures(lines, sums(row), row.getInt("covered_counties"), row.getInt("counties")))
                 .single();
     }
 

@@ -28,7 +28,10 @@ class FilingRules {
 
     /** Everything that still blocks filing, in the order of the steps. */
     static List<Violation> blocking(
-            EditionSettings settings, CitySummaryView summary, SummaryPaper paper, List<UnreportedActivity> unreported) {
+            EditionSettings settings,
+            CitySummaryView summary,
+            SummaryPaper paper,
+            List<UnreportedActivity> unreported) {
         var rules = new FilingRules(settings);
         rules.checkFigures(summary, paper, unreported);
         rules.checkText(summary.narrative(), summary.highlights());
@@ -52,8 +55,7 @@ class FilingRules {
         check(open == 0, SummaryStep.FIGURES, "summary.rule.unreported", open);
         check(confirmed != null, SummaryStep.FIGURES, "summary.rule.figuresUnconfirmed");
         check(
-                confirmed == null
-                        || confirmed.equals(paper.figures().fingerprint()),
+                confirmed == null || confirmed.equals(paper.figures().fingerprint()),
                 SummaryStep.FIGURES,
                 "summary.rule.figuresChanged");
     }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kexuejie.activity.Activities;
-import org.kexuejie.activity.CountyParticipation;
 import org.kexuejie.festival.CoverageMode;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
@@ -34,8 +33,8 @@ class LiveFigures {
     SummaryFigures of(EditionInfo edition, City city) {
         Map<LineId, Sums> byLine = tally.byLine(edition.id(), city.code());
         List<SummaryFigures.Line> lines = festival.lines(edition.id()).stream()
-                .map(line -> new SummaryFigures.Line(
-                        line.id(), line.shortName(), byLine.getOrDefault(line.id(), Sums.NONE)))
+                .map(line ->
+                        new SummaryFigures.Line(line.id(), line.shortName(), byLine.getOrDefault(line.id(), Sums.NONE)))
                 .toList();
         return new SummaryFigures(
                 lines,
@@ -49,17 +48,7 @@ class LiveFigures {
         CoverageMode mode = edition.settings().coverageMode();
         return (int) activities.participation(edition.id()).stream()
                 .filter(county -> counties.contains(county.countyCode()))
-                .filter(county -> isCovered(county.held(), mode))
+                .filter(county -> county.held().cover(mode))
                 .count();
-    }
-
-    /** One unit fills one slot only, so a demonstration school covers a county with somebody else beside it (R29). */
-    static boolean isCovered(CountyParticipation.Units held, CoverageMode mode) {
-        int all = held.schools() + held.venues() + held.modelSchools();
-        return switch (mode) {
-            case ANY -> all > 0;
-            case A_AND_B ->
-                all > 1 && held.schools() + held.modelSchools() > 0 && held.venues() + held.modelSchools() > 0;
-        };
     }
 }

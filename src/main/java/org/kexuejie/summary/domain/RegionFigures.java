@@ -67,7 +67,10 @@ public class RegionFigures {
 
     private Map<String, Sums> byCity(EditionId edition, List<String> counted) {
         var byCity = new HashMap<String, Sums>();
-        statement("select s.city_code, " + SUMS + COUNTED + " and f.line_id is null group by s.city_code", edition, counted)
+        statement(
+                        "select s.city_code, " + SUMS + COUNTED + " and f.line_id is null group by s.city_code",
+                        edition,
+                        counted)
                 .query(row -> {
                     byCity.put(row.getString("city_code"), FiledFigures.sums(row));
                 });
@@ -76,15 +79,18 @@ public class RegionFigures {
 
     private SummaryFigures region(EditionId edition, List<String> counted) {
         var byLine = new HashMap<LineId, Sums>();
-        statement("select f.line_id, " + SUMS + COUNTED + " and f.line_id is not null group by f.line_id", edition, counted)
+        statement(
+                        "select f.line_id, " + SUMS + COUNTED + " and f.line_id is not null group by f.line_id",
+                        edition,
+                        counted)
                 .query(row -> {
                     byLine.put(
                             new LineId(Objects.requireNonNull(row.getObject("line_id", UUID.class))),
                             FiledFigures.sums(row));
                 });
         List<SummaryFigures.Line> lines = festival.lines(edition).stream()
-                .map(line -> new SummaryFigures.Line(
-                        line.id(), line.shortName(), byLine.getOrDefault(line.id(), Sums.NONE)))
+                .map(line ->
+                        new SummaryFigures.Line(line.id(), line.shortName(), byLine.getOrDefault(line.id(), Sums.NONE)))
                 .toList();
         return statement(
                         "select sum(t.covered_counties) as covered, sum(t.counties) as counties, " + SUMS + COUNTED

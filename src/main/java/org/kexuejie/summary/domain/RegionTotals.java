@@ -22,7 +22,11 @@ public record RegionTotals(List<Share> cities, SummaryFigures region) {
      * @param summary nothing while it has not begun
      * @param sums nothing where its summary does not count
      */
-    public record Share(City city, @Nullable CitySummaryId summary, SummaryStatus status, @Nullable Sums sums) {}
+    public record Share(
+            City city,
+            @Nullable CitySummaryId summary,
+            SummaryStatus status,
+            @Nullable Sums sums) {}
 
     /** Number of cities that count. */
     public long counted() {

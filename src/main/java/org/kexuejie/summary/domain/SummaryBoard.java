@@ -42,8 +42,8 @@ class SummaryBoard implements Summaries {
     @Override
     public List<CitySummaryLine> board(EditionId edition) {
         Instant closing = closing(festival.edition(edition).settings().citySummaryDueOn());
-        Map<String, CityTeamLine> contacts = teams.board(edition).stream()
-                .collect(Collectors.toMap(CityTeamLine::cityCode, Function.identity()));
+        Map<String, CityTeamLine> contacts =
+                teams.board(edition).stream().collect(Collectors.toMap(CityTeamLine::cityCode, Function.identity()));
         return jdbc.sql("""
                 select d.code, s.id, s.status, s.filed_at, s.first_filed_at, s.accepted_at, p.received_on
                 from division d

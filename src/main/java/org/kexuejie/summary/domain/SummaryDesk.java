@@ -30,8 +30,7 @@ class SummaryDesk {
     private final Regions regions;
     private final Trail trail;
 
-    SummaryDesk(
-            CitySummaryRepository summaries, CityTurns turns, Festival festival, Regions regions, Trail trail) {
+    SummaryDesk(CitySummaryRepository summaries, CityTurns turns, Festival festival, Regions regions, Trail trail) {
         this.summaries = summaries;
         this.turns = turns;
         this.festival = festival;

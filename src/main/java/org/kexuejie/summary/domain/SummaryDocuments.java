@@ -56,8 +56,7 @@ public class SummaryDocuments {
             section.paragraphs().forEach(paper::body);
         }
         paper.signature(
-                text("summary.paper.from", sheet.city().name()),
-                FestivalTime.documentDay(dayOf(sheet.summary())));
+                text("summary.paper.from", sheet.city().name()), FestivalTime.documentDay(dayOf(sheet.summary())));
         annexes(sheet, paper);
         paper.write(output);
     }
@@ -88,8 +87,7 @@ public class SummaryDocuments {
         var columns = new ArrayList<XlsxColumn>();
         columns.add(new XlsxColumn(text("summary.column.LINE"), 18));
         for (FigureColumn column : FigureColumn.values()) {
-            columns.add(new XlsxColumn(
-                    column.group() == null ? null : label(column.group()), label(column), 8));
+            columns.add(new XlsxColumn(column.group() == null ? null : label(column.group()), label(column), 8));
         }
         return columns;
     }
@@ -111,9 +109,10 @@ public class SummaryDocuments {
     }
 
     private List<DocxPicture> pictures(List<ChosenPicture> chosen) {
-        Map<MediaFileId, MediaFile> stored =
-                files.findAll(chosen.stream().map(ChosenPicture::file).toList()).stream()
-                        .collect(Collectors.toMap(MediaFile::id, Function.identity()));
+        Map<MediaFileId, MediaFile> stored = files
+                .findAll(chosen.stream().map(ChosenPicture::file).toList())
+                .stream()
+                .collect(Collectors.toMap(MediaFile::id, Function.identity()));
         return chosen.stream()
                 .map(picture -> new DocxPicture(
                         files.locate(Objects.requireNonNull(stored.get(picture.file())), MediaVariant.SHOWN),

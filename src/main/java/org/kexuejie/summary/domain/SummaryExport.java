@@ -82,7 +82,10 @@ public class SummaryExport {
             throws IOException {
         log.info("export: {} ({}) takes the board of summaries", actor.name(), actor.id());
         String title = text("summary.sheet.board", edition.shortName());
-        String note = text("summary.sheet.boardNote", today(), FestivalTime.documentDay(edition.settings().citySummaryDueOn()));
+        String note = text(
+                "summary.sheet.boardNote",
+                today(),
+                FestivalTime.documentDay(edition.settings().citySummaryDueOn()));
         var columns = List.of(
                 new XlsxColumn("序号", 6),
                 new XlsxColumn(text("summary.column.CITY"), 12),
@@ -121,8 +124,8 @@ public class SummaryExport {
     private List<XlsxColumn> columns(String first, int width) {
         Stream<XlsxColumn> head = Stream.of(new XlsxColumn("序号", 6), new XlsxColumn(first, width));
         Stream<XlsxColumn> figures = Stream.of(FigureColumn.values())
-                .map(column -> new XlsxColumn(
-                        column.group() == null ? null : label(column.group()), label(column), 12));
+                .map(column ->
+                        new XlsxColumn(column.group() == null ? null : label(column.group()), label(column), 12));
         return Stream.concat(head, figures).toList();
     }
 

@@ -28,8 +28,7 @@ public class SummaryFilingService {
     private final MediaFiles files;
     private final Clock clock;
 
-    SummaryFilingService(
-            SummaryDesk desk, SummarySheets sheets, FiledFigures filed, MediaFiles files, Clock clock) {
+    SummaryFilingService(SummaryDesk desk, SummarySheets sheets, FiledFigures filed, MediaFiles files, Clock clock) {
         this.desk = desk;
         this.sheets = sheets;
         this.filed = filed;

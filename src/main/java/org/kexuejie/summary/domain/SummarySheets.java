@@ -26,12 +26,7 @@ class SummarySheets {
     private final Festival festival;
     private final Regions regions;
 
-    SummarySheets(
-            LiveFigures live,
-            FiledFigures filed,
-            Activities activities,
-            Festival festival,
-            Regions regions) {
+    SummarySheets(LiveFigures live, FiledFigures filed, Activities activities, Festival festival, Regions regions) {
         this.live = live;
         this.filed = filed;
         this.activities = activities;

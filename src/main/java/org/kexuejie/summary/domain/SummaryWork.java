@@ -57,7 +57,8 @@ class SummaryWork implements WorkSource {
     @Override
     @Transactional(readOnly = true)
     public List<WorkGroup> waitingFor(Actor actor) {
-        return festival.findCurrent()
+        return festival
+                .findCurrent()
                 .flatMap(edition -> switch (actor.role()) {
                     case COMMITTEE_OFFICE -> filed(edition);
                     case CITY_TEAM -> own(edition, actor.cityCode());
@@ -74,7 +75,9 @@ class SummaryWork implements WorkSource {
                 .sorted(Comparator.comparing(line -> Objects.requireNonNull(line.filedAt())))
                 .limit(SHOWN)
                 .map(line -> new WorkItem(
-                        text("summary.office.title", regions.city(line.cityCode()).name()),
+                        text(
+                                "summary.office.title",
+                                regions.city(line.cityCode()).name()),
                         null,
                         line.filedAt(),
                         null,
@@ -97,7 +100,8 @@ class SummaryWork implements WorkSource {
         String title = reason.isPresent() ? "summary.work.returned" : "summary.work.due";
         String todo = reason.map(SummaryWork::shortened).orElseGet(() -> text("summary.work.dueItem"));
         LocalDate due = edition.settings().citySummaryDueOn();
-        return group(FOR_CITY, title, 1, "/city/summary", List.of(new WorkItem(todo, null, null, due, "/city/summary")));
+        return group(
+                FOR_CITY, title, 1, "/city/summary", List.of(new WorkItem(todo, null, null, due, "/city/summary")));
     }
 
     private static String shortened(String reason) {

@@ -13,11 +13,17 @@ import org.kexuejie.summary.DeliveryChannel;
 /** What reached the office, as it is typed. */
 record DeliveryForm(
         int version,
-        @NotNull(message = "{summary.rule.channelMissing}") @Nullable DeliveryChannel channel,
-        @NotNull(message = "{summary.rule.receivedOnMissing}") @Nullable LocalDate receivedOn,
+
+        @NotNull(message = "{summary.rule.channelMissing}") @Nullable
+        DeliveryChannel channel,
+
+        @NotNull(message = "{summary.rule.receivedOnMissing}") @Nullable
+        LocalDate receivedOn,
+
         @NotBlank(message = "{summary.rule.receivedByMissing}")
-                @Size(max = 20, message = "{shell.rule.tooLong}")
-                @Nullable String receivedBy) {
+        @Size(max = 20, message = "{shell.rule.tooLong}")
+        @Nullable
+        String receivedBy) {
 
     /** The most likely case: the stamped paper, today, by whoever is there. */
     static DeliveryForm blank(int version, LocalDate today, Actor actor) {
@@ -26,6 +32,8 @@ record DeliveryForm(
 
     Delivery toDelivery() {
         return new Delivery(
-                Objects.requireNonNull(channel), Objects.requireNonNull(receivedOn), Objects.requireNonNull(receivedBy));
+                Objects.requireNonNull(channel),
+                Objects.requireNonNull(receivedOn),
+                Objects.requireNonNull(receivedBy));
     }
 }

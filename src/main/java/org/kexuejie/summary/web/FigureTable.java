@@ -40,8 +40,8 @@ record FigureTable(String heading, List<Row> rows, Row total) {
         return new FigureTable(
                 "summary.column.LINE",
                 figures.lines().stream()
-                        .map(line -> new Row(
-                                line.name(), line.sums(), held == null ? null : held + "&line=" + line.line()))
+                        .map(line ->
+                                new Row(line.name(), line.sums(), held == null ? null : held + "&line=" + line.line()))
                         .toList(),
                 new Row(total, figures.total(), held));
     }

@@ -28,7 +28,11 @@ record FiguresForm(
         @Nullable Boolean confirmed,
         @Nullable List<@Valid Reason> reasons) {
 
-    record Reason(UUID activity, @Size(max = 200, message = "{shell.rule.tooLong}") @Nullable String reason) {}
+    record Reason(
+            UUID activity,
+
+            @Size(max = 200, message = "{shell.rule.tooLong}") @Nullable
+            String reason) {}
 
     static FiguresForm of(SummarySheet sheet) {
         Map<ActivityId, ExcusedActivity> excused = sheet.summary().excused().stream()
@@ -47,7 +51,8 @@ record FiguresForm(
     }
 
     /** Fingerprint of the figures that the city vouches for; nothing where it does not. */
-    @Nullable String confirmedFigures() {
+    @Nullable
+    String confirmedFigures() {
         return Boolean.TRUE.equals(confirmed) ? seen : null;
     }
 

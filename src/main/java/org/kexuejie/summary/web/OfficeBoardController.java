@@ -31,8 +31,7 @@ class OfficeBoardController {
     private final Regions regions;
     private final Clock clock;
 
-    OfficeBoardController(
-            Summaries summaries, SummaryExport export, Festival festival, Regions regions, Clock clock) {
+    OfficeBoardController(Summaries summaries, SummaryExport export, Festival festival, Regions regions, Clock clock) {
         this.summaries = summaries;
         this.export = export;
         this.festival = festival;
@@ -41,8 +40,7 @@ class OfficeBoardController {
     }
 
     @GetMapping("/office/summaries")
-    String board(
-            @RequestParam(defaultValue = "DUE") BoardFilter show, HttpServletRequest request, Model page) {
+    String board(@RequestParam(defaultValue = "DUE") BoardFilter show, HttpServletRequest request, Model page) {
         EditionInfo edition = festival.current();
         var board = summaries.board(edition.id());
         page.addAttribute("board", board);
@@ -51,7 +49,8 @@ class OfficeBoardController {
         page.addAttribute("show", show);
         page.addAttribute("filters", BoardFilter.values());
         page.addAttribute("due", edition.settings().citySummaryDueOn());
-        page.addAttribute("overdue", FestivalTime.today(clock).isAfter(edition.settings().citySummaryDueOn()));
+        page.addAttribute(
+                "overdue", FestivalTime.today(clock).isAfter(edition.settings().citySummaryDueOn()));
         page.addAttribute("regions", regions);
         page.addAttribute("link", ListLink.of(request));
         return "summary/board";
@@ -61,8 +60,8 @@ class OfficeBoardController {
     void export(@RequestParam(defaultValue = "DUE") BoardFilter show, Actor actor, HttpServletResponse response)
             throws IOException {
         EditionInfo edition = festival.current();
-        String name = "%s市级总结报送情况表_%s"
-                .formatted(edition.shortName(), FestivalTime.compactDay(FestivalTime.today(clock)));
+        String name =
+                "%s市级总结报送情况表_%s".formatted(edition.shortName(), FestivalTime.compactDay(FestivalTime.today(clock)));
         export.board(edition, show.of(summaries.board(edition.id())), actor, Download.xlsx(response, name));
     }
 }

@@ -42,8 +42,14 @@ class OfficeDecisionController {
             Actor actor,
             Model page,
             RedirectAttributes flash) {
-        return decide(SummaryAction.ACCEPT, id, decision, actor, page, flash, () ->
-                reviews.accept(id, decision.version(), decision.reason(), actor));
+        return decide(
+                SummaryAction.ACCEPT,
+                id,
+                decision,
+                actor,
+                page,
+                flash,
+                () -> reviews.accept(id, decision.version(), decision.reason(), actor));
     }
 
     @PostMapping("/return")
@@ -53,8 +59,14 @@ class OfficeDecisionController {
             Actor actor,
             Model page,
             RedirectAttributes flash) {
-        return decide(SummaryAction.RETURN, id, decision, actor, page, flash, () ->
-                reviews.sendBack(id, decision.version(), decision.reason(), actor));
+        return decide(
+                SummaryAction.RETURN,
+                id,
+                decision,
+                actor,
+                page,
+                flash,
+                () -> reviews.sendBack(id, decision.version(), decision.reason(), actor));
     }
 
     @PostMapping("/deliveries")

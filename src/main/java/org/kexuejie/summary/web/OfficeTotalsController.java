@@ -56,8 +56,8 @@ class OfficeTotalsController {
     void export(@RequestParam(required = false) boolean filed, Actor actor, HttpServletResponse response)
             throws IOException {
         EditionInfo edition = festival.current();
-        String name = "%s活动情况统计总表_%s"
-                .formatted(edition.shortName(), FestivalTime.compactDay(FestivalTime.today(clock)));
+        String name =
+                "%s活动情况统计总表_%s".formatted(edition.shortName(), FestivalTime.compactDay(FestivalTime.today(clock)));
         export.totals(edition, figures.of(edition.id(), filed), filed, actor, Download.xlsx(response, name));
     }
 }

@@ -74,8 +74,9 @@ class ActivityConstraintsTests {
     void whatIsHandedInIsCompleteInEveryColumn() {
         var submitted = activities.submitted(actors.schoolA()).value();
 
-        for (String column : "receipt_number submitted_at title line_id start_at end_at mode place audience expected_youth content organizers leader_name contact_name contact_phone"
-                .split(" ")) {
+        for (String column :
+                "receipt_number submitted_at title line_id start_at end_at mode place audience expected_youth content organizers leader_name contact_name contact_phone"
+                        .split(" ")) {
             assertThat(brokenBy(submitted, column + " = null"))
                     .as(column)
                     .isEqualTo("activity_complete_when_submitted");
@@ -87,8 +88,9 @@ class ActivityConstraintsTests {
     void whatIsReportedIsCompleteInEveryColumn() {
         var reported = activities.reported(actors.schoolA()).value();
 
-        for (String column : "report_start_at report_end_at report_place youth_visits teacher_visits public_visits summary prepared_by checked_by"
-                .split(" ")) {
+        for (String column :
+                "report_start_at report_end_at report_place youth_visits teacher_visits public_visits summary prepared_by checked_by"
+                        .split(" ")) {
             assertThat(brokenBy(reported, column + " = null"))
                     .as(column)
                     .isEqualTo("activity_report_complete_when_reported");
@@ -99,8 +101,9 @@ class ActivityConstraintsTests {
     void noFigureIsNegative() {
         var reported = activities.reported(actors.schoolA()).value();
 
-        for (String column : "lectures exhibitions trainings films contests other_sessions youth_visits teacher_visits public_visits online_visits expert_visits volunteer_visits"
-                .split(" ")) {
+        for (String column :
+                "lectures exhibitions trainings films contests other_sessions youth_visits teacher_visits public_visits online_visits expert_visits volunteer_visits"
+                        .split(" ")) {
             assertThat(brokenBy(reported, column + " = -1")).as(column).isEqualTo("activity_report_not_negative");
         }
     }
@@ -116,8 +119,8 @@ class ActivityConstraintsTests {
     void aPhotoHasACaption() {
         activities.reported(actors.schoolA());
 
-        assertThat(Constraints.brokenBy(() ->
-                        jdbc.sql("update activity_photo set caption = ''").update()))
+        assertThat(Constraints.brokenBy(
+                        () -> jdbc.sql("update activity_photo set caption = ''").update()))
                 .isEqualTo("activity_photo_caption_length");
         assertThat(Constraints.of("activity_photo", jdbc)).containsExactly("activity_photo_caption_length");
     }

@@ -76,15 +76,14 @@ class ActivityDirectoryTests {
     void participationCountsEveryUnitOnceWhereItIsFurthest() {
         assertThat(activities.participation(edition))
                 .isNotEmpty()
-                .containsExactlyInAnyOrderElementsOf(
-                        generated.facts().stream()
-                                .filter(fact -> fact.line().countsForCoverage())
-                                .filter(fact -> ActivityStage.REGISTERED.statuses().contains(fact.status()))
-                                .collect(Collectors.groupingBy(fact -> fact.unit().countyCode()))
-                                .entrySet()
-                                .stream()
-                                .map(county -> participation(county.getKey(), county.getValue()))
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(generated.facts().stream()
+                        .filter(fact -> fact.line().countsForCoverage())
+                        .filter(fact -> ActivityStage.REGISTERED.statuses().contains(fact.status()))
+                        .collect(Collectors.groupingBy(fact -> fact.unit().countyCode()))
+                        .entrySet()
+                        .stream()
+                        .map(county -> participation(county.getKey(), county.getValue()))
+                        .toList());
     }
 
     private static CountyParticipation participation(String county, List<Fact> registered) {
@@ -122,7 +121,8 @@ class ActivityDirectoryTests {
                 .filter(fact -> isSchool(fact.unit()) && fact.unit().isModelUnit())
                 .max(Comparator.comparing((Fact fact) -> fact.status() == ActivityStatus.VERIFIED)
                         .thenComparing(fact -> fact.status().isApproved())
-                        .thenComparing(Comparator.comparing((Fact fact) -> fact.unit().id().toString())
+                        .thenComparing(Comparator.comparing(
+                                        (Fact fact) -> fact.unit().id().toString())
                                 .reversed()))
                 .map(fact -> fact.unit().id())
                 .orElse(null);
@@ -134,7 +134,8 @@ class ActivityDirectoryTests {
         var to = LocalDate.parse("2020-10-05");
         var expected = generated.facts().stream()
                 .filter(fact -> fact.status().isApproved())
-                .filter(fact -> !day(fact.to()).isBefore(from) && !day(fact.from()).isAfter(to))
+                .filter(fact ->
+                        !day(fact.to()).isBefore(from) && !day(fact.from()).isAfter(to))
                 .collect(Collectors.groupingBy(
                         fact -> fact.line().id(),
                         Collectors.collectingAndThen(Collectors.toList(), ActivityDirectoryTests::plan)));

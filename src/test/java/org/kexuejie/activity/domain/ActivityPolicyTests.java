@@ -36,8 +36,8 @@ class ActivityPolicyTests {
             var all = new ArrayList<Situation>();
             var yesNo = List.of(true, false);
             for (ActivityStatus status : ActivityStatus.values()) {
-                yesNo.forEach(received -> yesNo.forEach(opened -> yesNo.forEach(over -> yesNo.forEach(
-                        locked -> all.add(new Situation(status, received, opened, over, locked))))));
+                yesNo.forEach(received -> yesNo.forEach(opened -> yesNo.forEach(over ->
+                        yesNo.forEach(locked -> all.add(new Situation(status, received, opened, over, locked))))));
             }
             return all;
         }
@@ -135,8 +135,9 @@ class ActivityPolicyTests {
                 PaperPlan.actor(Role.HOST, Scope.sector("EDUCATION")));
 
         for (Actor actor : others) {
-            assertThat(Situation.all()).allSatisfy(situation -> assertThat(situation.allowedTo(actor))
-                    .isEmpty());
+            assertThat(Situation.all())
+                    .allSatisfy(
+                            situation -> assertThat(situation.allowedTo(actor)).isEmpty());
         }
     }
 

@@ -110,43 +110,31 @@ class ActivityQueriesTests {
         assertFilter(ALL, fact -> true);
         for (ActivityStatus status : ActivityStatus.values()) {
             if (status != ActivityStatus.DRAFT) {
-                assertFilter(
-                        by("status", status),
-                        fact -> fact.status() == status);
+                assertFilter(by("status", status), fact -> fact.status() == status);
             }
         }
         for (ActivityStage stage : ActivityStage.values()) {
-            assertFilter(
-                    by("stage", stage),
-                    fact -> stage.statuses().contains(fact.status()));
+            assertFilter(by("stage", stage), fact -> stage.statuses().contains(fact.status()));
         }
     }
 
     @Test
     void everyPlaceShowsItsOwn() {
         for (String city : List.of("450200", "450100", "450300")) {
-            assertFilter(
-                    by("city", city),
-                    fact -> fact.unit().cityCode().equals(city));
+            assertFilter(by("city", city), fact -> fact.unit().cityCode().equals(city));
         }
         for (String county : List.of("450202", "450226", "450302")) {
-            assertFilter(
-                    by("county", county),
-                    fact -> fact.unit().countyCode().equals(county));
+            assertFilter(by("county", county), fact -> fact.unit().countyCode().equals(county));
         }
     }
 
     @Test
     void everyLineAndKindOfUnitShowsItsOwn() {
         for (LineInfo line : lines) {
-            assertFilter(
-                    by("line", line.id()),
-                    fact -> fact.line().equals(line));
+            assertFilter(by("line", line.id()), fact -> fact.line().equals(line));
         }
         for (OrgKind kind : List.of(OrgKind.PRIMARY_SCHOOL, OrgKind.POPSCI_VENUE, OrgKind.UNIVERSITY)) {
-            assertFilter(
-                    by("kind", kind),
-                    fact -> fact.unit().kind() == kind);
+            assertFilter(by("kind", kind), fact -> fact.unit().kind() == kind);
         }
     }
 
@@ -220,8 +208,9 @@ class ActivityQueriesTests {
         assertThat(list(by("sort", ActivitySort.WAITING))).isEqualTo(inOrder(waiting));
         assertThat(list(by("sort", ActivitySort.START))).isEqualTo(inOrder(start));
         assertThat(list(by("sort", ActivitySort.COUNTY)))
-                .isEqualTo(inOrder(Comparator.comparing((Fact fact) -> fact.unit().countyCode())
-                        .thenComparing(start)));
+                .isEqualTo(
+                        inOrder(Comparator.comparing((Fact fact) -> fact.unit().countyCode())
+                                .thenComparing(start)));
     }
 
     private List<ActivityId> inOrder(Comparator<Fact> order) {
@@ -280,7 +269,8 @@ class ActivityQueriesTests {
     void anotherEditionHasItsOwnList() {
         var other = new EditionId(new UUID(0, 0));
 
-        assertThat(queries.list(other, ALL, office, PageQuery.ofPage(1)).total()).isZero();
+        assertThat(queries.list(other, ALL, office, PageQuery.ofPage(1)).total())
+                .isZero();
         assertThat(queries.counts(other, office).all()).isZero();
     }
 

@@ -64,7 +64,9 @@ class ActivityRaceTests {
                 .toArray(ThrowingCallable[]::new));
 
         assertThat(outcomes).allMatch(Outcome::isDone);
-        assertThat(jdbc.sql("select receipt_number from activity").query(String.class).list())
+        assertThat(jdbc.sql("select receipt_number from activity")
+                        .query(String.class)
+                        .list())
                 .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 8)
                         .mapToObj("08-4502-%05d"::formatted)
                         .toList());
@@ -73,7 +75,8 @@ class ActivityRaceTests {
     @RepeatedTest(3)
     void twoTapsMakeOneRecord() {
         var id = new ActivityId(Ids.next());
-        ThrowingCallable tap = () -> service.create(id, activities.registration().build(), schoolA);
+        ThrowingCallable tap =
+                () -> service.create(id, activities.registration().build(), schoolA);
 
         var outcomes = Race.of(tap, tap);
 
@@ -100,8 +103,7 @@ class ActivityRaceTests {
     void ofTwoReviewersOneDecides() {
         var id = activities.submitted(schoolA);
 
-        var outcomes = Race.of(
-                () -> service.approve(id, null, liuzhou), () -> service.reject(id, "与科学节无关", liuzhou));
+        var outcomes = Race.of(() -> service.approve(id, null, liuzhou), () -> service.reject(id, "与科学节无关", liuzhou));
 
         assertOneDecided(id, outcomes, List.of(ActivityStatus.APPROVED, ActivityStatus.REJECTED));
     }
@@ -111,12 +113,14 @@ class ActivityRaceTests {
         var id = activities.reported(schoolA);
         int before = trail.of("activity", id.value()).size();
 
-        var outcomes = Race.of(
-                () -> reports.verify(id, null, liuzhou), () -> reports.sendBack(id, "请核对人次", null, liuzhou));
+        var outcomes =
+                Race.of(() -> reports.verify(id, null, liuzhou), () -> reports.sendBack(id, "请核对人次", null, liuzhou));
 
         assertThat(trail.of("activity", id.value())).hasSize(before + 1);
         assertOneDecided(id, outcomes, List.of(ActivityStatus.VERIFIED, ActivityStatus.REPORT_RETURNED));
-        assertThat(jdbc.sql("select count(*) from ledger_entry").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from ledger_entry")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(statusOf(id) == ActivityStatus.VERIFIED ? 1 : 0);
     }
 

@@ -41,13 +41,16 @@ class ActivityReportTests {
         activity.addPhoto(Given.photo(new UUID(6, 2)), NOW);
 
         assertThat(activity.view().report()).isEqualTo(aReport().youth(299).build());
-        assertThat(activity.view().photos()).last().isEqualTo(Given.photo(new UUID(6, 2))
-                .view());
+        assertThat(activity.view().photos())
+                .last()
+                .isEqualTo(Given.photo(new UUID(6, 2)).view());
         assertThat(activity.view().status()).isEqualTo(status);
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"APPROVED", "REPORT_RETURNED"}, mode = Mode.EXCLUDE)
+    @EnumSource(
+            names = {"APPROVED", "REPORT_RETURNED"},
+            mode = Mode.EXCLUDE)
     void inAnyOtherStateTheReportStands(ActivityStatus status) {
         var activity = Given.in(status);
         var before = activity.view();
@@ -55,7 +58,8 @@ class ActivityReportTests {
         var refused = "activity.rule.impossible.EDIT_REPORT [" + status + "]";
         assertThat(violationsOf(() -> activity.reviseReport(aReport().build(), NOW)))
                 .containsExactly(refused);
-        assertThat(violationsOf(() -> activity.addPhoto(Given.photo(PHOTO), NOW))).containsExactly(refused);
+        assertThat(violationsOf(() -> activity.addPhoto(Given.photo(PHOTO), NOW)))
+                .containsExactly(refused);
         assertThat(violationsOf(() -> activity.describePhoto(PHOTO, "说明", PortraitConsent.BLURRED)))
                 .containsExactly(refused);
         assertThat(violationsOf(() -> activity.removePhoto(PHOTO))).containsExactly(refused);
@@ -175,7 +179,6 @@ class ActivityReportTests {
                     photo.describe("说明", consent);
                     return photo.view().mayBePublished();
                 })
-                .containsExactly(
-                        PortraitConsent.GUARDIAN, PortraitConsent.NOT_RECOGNISABLE, PortraitConsent.BLURRED);
+                .containsExactly(PortraitConsent.GUARDIAN, PortraitConsent.NOT_RECOGNISABLE, PortraitConsent.BLURRED);
     }
 }

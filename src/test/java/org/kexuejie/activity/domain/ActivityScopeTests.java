@@ -90,8 +90,7 @@ class ActivityScopeTests {
         assertThat(seenBy(actor)).isEqualTo(ids);
         assertThat(queries.counts(edition, actor).byStatus())
                 .isEqualTo(expected.stream().collect(Collectors.groupingBy(Fact::status, Collectors.counting())));
-        assertThat(generated.those(fact -> queries.isVisible(fact.id(), actor)))
-                .hasSameElementsAs(ids);
+        assertThat(generated.those(fact -> queries.isVisible(fact.id(), actor))).hasSameElementsAs(ids);
         assertThat(generated.those(fact -> files.mayRead(actor, fact.id().value())))
                 .hasSameElementsAs(ids);
     }
@@ -104,7 +103,9 @@ class ActivityScopeTests {
     @Test
     void everyCitySeesWhatIsHandedInThere() {
         for (City city : regions.cities()) {
-            assertSees(team(city), fact -> fact.isHandedIn() && fact.unit().cityCode().equals(city.code()));
+            assertSees(
+                    team(city),
+                    fact -> fact.isHandedIn() && fact.unit().cityCode().equals(city.code()));
         }
     }
 
@@ -113,7 +114,8 @@ class ActivityScopeTests {
         for (String county : List.of("450202", "450226", "450103", "450205")) {
             var actor = PaperPlan.actor(
                     Role.COUNTY_AST, Scope.county(regions.county(county).cityCode(), county));
-            assertSees(actor, fact -> fact.isHandedIn() && fact.unit().countyCode().equals(county));
+            assertSees(
+                    actor, fact -> fact.isHandedIn() && fact.unit().countyCode().equals(county));
         }
     }
 
@@ -131,7 +133,8 @@ class ActivityScopeTests {
         var units = generated.facts().stream().map(Fact::unit).collect(Collectors.toSet());
         for (OrganizationInfo unit : units) {
             assertSees(
-                    PaperPlan.actor(Role.UNIT, Scope.unit(unit.cityCode(), unit.id().value())),
+                    PaperPlan.actor(
+                            Role.UNIT, Scope.unit(unit.cityCode(), unit.id().value())),
                     fact -> fact.unit().equals(unit));
         }
     }

@@ -94,9 +94,12 @@ class ActivitySearchTests {
     })
     void aPartOfTitleReceiptOrUnitFindsIt(String text, String found) {
         assertThat(find(text))
-                .isEqualTo(found.isEmpty()
-                        ? Set.of()
-                        : List.of(found.split(" \\| ")).stream().map("08-"::concat).collect(Collectors.toSet()));
+                .isEqualTo(
+                        found.isEmpty()
+                                ? Set.of()
+                                : List.of(found.split(" \\| ")).stream()
+                                        .map("08-"::concat)
+                                        .collect(Collectors.toSet()));
     }
 
     @ParameterizedTest
@@ -110,7 +113,8 @@ class ActivitySearchTests {
         activities.draft(schoolA, activities.registration().title("火箭发射"));
         var filter = Filters.by("text", "火箭");
 
-        assertThat(queries.list(plan.edition().id(), filter, schoolA, PageQuery.ofPage(1)).total())
+        assertThat(queries.list(plan.edition().id(), filter, schoolA, PageQuery.ofPage(1))
+                        .total())
                 .isOne();
     }
 

@@ -123,7 +123,8 @@ class ActivityServiceTests {
         assertThat(view(id).returnField()).isEqualTo("place");
         clock.setTo(FestivalMoment.at("2020-10-13T09:00"));
 
-        service.revise(id, view(id).version(), activities.registration().place("操场东侧").build(), schoolA);
+        service.revise(
+                id, view(id).version(), activities.registration().place("操场东侧").build(), schoolA);
         service.submit(id, schoolA);
 
         var resubmitted = view(id);
@@ -152,8 +153,7 @@ class ActivityServiceTests {
                 .isEqualTo(Set.of(ActivityAction.APPROVE, ActivityAction.RETURN, ActivityAction.REJECT));
 
         assertThat(view(id).openedAt()).isEqualTo(FestivalMoment.NOW);
-        assertThat(violationsOf(() -> service.withdraw(id, schoolA)))
-                .containsExactly("activity.rule.alreadyOpened");
+        assertThat(violationsOf(() -> service.withdraw(id, schoolA))).containsExactly("activity.rule.alreadyOpened");
     }
 
     @Test
@@ -192,8 +192,7 @@ class ActivityServiceTests {
         var approved = activities.approved(schoolA);
 
         for (var id : List.of(withdrawn, approved)) {
-            assertThat(violationsOf(() -> service.discard(id, schoolA)))
-                    .containsExactly("activity.rule.cancelInstead");
+            assertThat(violationsOf(() -> service.discard(id, schoolA))).containsExactly("activity.rule.cancelInstead");
             assertThat(view(id).receiptNumber()).isNotNull();
         }
     }

@@ -47,7 +47,9 @@ class ActivityTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DRAFT", "RETURNED"}, mode = Mode.EXCLUDE)
+    @EnumSource(
+            names = {"DRAFT", "RETURNED"},
+            mode = Mode.EXCLUDE)
     void whatWasHandedInIsNotRevised(ActivityStatus status) {
         var activity = Given.in(status);
         var before = activity.view();

@@ -167,9 +167,7 @@ class ActivityWorkTests {
 
         assertThat(work.waitingFor(actors.liuzhou())).singleElement().satisfies(group -> {
             assertThat(group.count()).isEqualTo(7);
-            assertThat(group.items())
-                    .extracting(WorkItem::title)
-                    .containsExactly("第1天", "第2天", "第3天", "第4天", "第5天");
+            assertThat(group.items()).extracting(WorkItem::title).containsExactly("第1天", "第2天", "第3天", "第4天", "第5天");
         });
     }
 

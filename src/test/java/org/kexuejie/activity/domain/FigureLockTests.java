@@ -65,8 +65,8 @@ class FigureLockTests {
         Function<FigureLock, ActivityDesk> desk =
                 lock -> new ActivityDesk(repository, queries, List.of(lock), trail, clock);
         this.reportsUnder = desk.andThen(each -> new ReportService(each, festival, files, tally, clock));
-        this.serviceUnder = desk.andThen(
-                each -> new ActivityService(repository, each, receipts, festival, organizations, clock));
+        this.serviceUnder =
+                desk.andThen(each -> new ActivityService(repository, each, receipts, festival, organizations, clock));
     }
 
     private Map<String, List<String>> refusedUnder(FigureLock lock, ActivityId ready, ActivityId handedIn) {
@@ -75,18 +75,19 @@ class FigureLockTests {
         int version = service.show(ready, schoolA).activity().version();
         var steps = new LinkedHashMap<String, Runnable>();
         steps.put("revise", () -> reports.revise(ready, version, aReport().build(), schoolA));
-        steps.put("addPhoto", () -> reports.addPhoto(
-                ready, new ByteArrayInputStream(new byte[0]), "a.jpg", "说明", PortraitConsent.BLURRED, schoolA));
-        steps.put("describePhoto", () -> reports.describePhoto(
-                ready, nobody, "说明", PortraitConsent.BLURRED, schoolA));
+        steps.put(
+                "addPhoto",
+                () -> reports.addPhoto(
+                        ready, new ByteArrayInputStream(new byte[0]), "a.jpg", "说明", PortraitConsent.BLURRED, schoolA));
+        steps.put("describePhoto", () -> reports.describePhoto(ready, nobody, "说明", PortraitConsent.BLURRED, schoolA));
         steps.put("removePhoto", () -> reports.removePhoto(ready, nobody, schoolA));
         steps.put("submit", () -> reports.submit(ready, schoolA));
         steps.put("withdraw", () -> reports.withdraw(handedIn, schoolA));
         steps.put("sendBack", () -> reports.sendBack(handedIn, "原因", null, liuzhou));
         steps.put("verify", () -> reports.verify(handedIn, null, liuzhou));
         var refused = new LinkedHashMap<String, List<String>>();
-        steps.forEach((name, step) -> refused.put(
-                name, violationsOf(() -> transaction.executeWithoutResult(unused -> step.run()))));
+        steps.forEach((name, step) ->
+                refused.put(name, violationsOf(() -> transaction.executeWithoutResult(unused -> step.run()))));
         return refused;
     }
 

@@ -15,8 +15,8 @@ import org.kexuejie.account.Scope;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.PortraitConsent;
 import org.kexuejie.festival.Sector;
-import org.kexuejie.shared.Ids;
 import org.kexuejie.shared.EditConflict;
+import org.kexuejie.shared.Ids;
 import org.kexuejie.shared.RecordNotFound;
 import org.kexuejie.shared.RuleViolation;
 import org.kexuejie.testing.ActivityMother;
@@ -80,7 +80,9 @@ class ForeignActivityTests {
         var consent = PortraitConsent.GUARDIAN;
         cases.put("show", service::show);
         cases.put("open", service::open);
-        cases.put("revise", (id, actor) -> service.revise(id, 1, activities.registration().build(), actor));
+        cases.put(
+                "revise",
+                (id, actor) -> service.revise(id, 1, activities.registration().build(), actor));
         cases.put("submit", service::submit);
         cases.put("withdraw", service::withdraw);
         cases.put("cancel", (id, actor) -> service.cancel(id, "台风", actor));
@@ -88,9 +90,13 @@ class ForeignActivityTests {
         cases.put("approve", (id, actor) -> service.approve(id, null, actor));
         cases.put("sendBack", (id, actor) -> service.sendBack(id, "原因", null, actor));
         cases.put("reject", (id, actor) -> service.reject(id, "原因", actor));
-        cases.put("report.revise", (id, actor) -> reports.revise(id, 1, ReportBuilder.aReport().build(), actor));
-        cases.put("report.addPhoto", (id, actor) -> reports.addPhoto(
-                id, new ByteArrayInputStream(new byte[0]), "a.jpg", "说明", consent, actor));
+        cases.put(
+                "report.revise",
+                (id, actor) -> reports.revise(id, 1, ReportBuilder.aReport().build(), actor));
+        cases.put(
+                "report.addPhoto",
+                (id, actor) ->
+                        reports.addPhoto(id, new ByteArrayInputStream(new byte[0]), "a.jpg", "说明", consent, actor));
         cases.put("report.describePhoto", (id, actor) -> reports.describePhoto(id, photo, "说明", consent, actor));
         cases.put("report.removePhoto", (id, actor) -> reports.removePhoto(id, photo, actor));
         cases.put("report.submit", reports::submit);
@@ -164,8 +170,8 @@ class ForeignActivityTests {
         var nowhere = new ActivityId(Ids.next());
 
         for (UseCase useCase : useCases().values()) {
-            assertThat(people.values()).allMatch(actor -> outcome(useCase, nowhere, actor)
-                    .equals("none"));
+            assertThat(people.values())
+                    .allMatch(actor -> outcome(useCase, nowhere, actor).equals("none"));
         }
     }
 
@@ -184,16 +190,14 @@ class ForeignActivityTests {
     }
 
     private RegistrationBuilder tourOfTheVan() {
-        return activities
-                .registration()
-                .line(plan.line(Plan.SCIENCE_VAN).id())
-                .resource("桂B12345");
+        return activities.registration().line(plan.line(Plan.SCIENCE_VAN).id()).resource("桂B12345");
     }
 
     private String table(ActivityId id) {
         var table = new StringBuilder(row("", people.keySet().stream()));
-        useCases().forEach((name, useCase) -> table.append(row(
-                name, people.values().stream().map(actor -> outcome(useCase, id, actor)))));
+        useCases()
+                .forEach((name, useCase) ->
+                        table.append(row(name, people.values().stream().map(actor -> outcome(useCase, id, actor)))));
         return table.toString();
     }
 

@@ -82,8 +82,8 @@ final class GeneratedActivities {
     List<OrganizationInfo> units(UnitMother mother, Organizations organizations) {
         var units = new ArrayList<OrganizationInfo>();
         for (OrgKind kind : OrgKind.values()) {
-            units.add(organizations.get(mother.add(
-                    UnitMother.aUnit(kind + "普通").kind(kind).county(any(COUNTIES)))));
+            units.add(organizations.get(
+                    mother.add(UnitMother.aUnit(kind + "普通").kind(kind).county(any(COUNTIES)))));
             units.add(organizations.get(mother.add(UnitMother.aUnit(kind + "示范")
                     .kind(kind)
                     .county(any(COUNTIES))
@@ -107,8 +107,7 @@ final class GeneratedActivities {
         originals.values().forEach(original -> copies.remove("activity", original.value()));
     }
 
-    private Fact make(
-            int number, ActivityId original, ActivityStatus status, OrganizationInfo unit, LineInfo line) {
+    private Fact make(int number, ActivityId original, ActivityStatus status, OrganizationInfo unit, LineInfo line) {
         String title = any(TITLES) + number;
         String receipt = status == ActivityStatus.DRAFT ? null : "08-%05d".formatted(number);
         Instant start = FestivalMoment.at("2020-09-01T00:00").plus(Duration.ofHours(random.nextInt(1500)));
@@ -139,21 +138,8 @@ final class GeneratedActivities {
         columns.put("grams", SearchText.grams(title, receipt, unit.name()));
         var id = new ActivityId(copies.copy("activity", original.value(), columns));
         return new Fact(
-                id,
-                status,
-                unit,
-                line,
-                title,
-                receipt,
-                start,
-                end,
-                heldFrom,
-                heldTo,
-                submitted,
-                created,
-                youth,
-                resource,
-                open);
+                id, status, unit, line, title, receipt, start, end, heldFrom, heldTo, submitted, created, youth,
+                resource, open);
     }
 
     private <T> T any(List<T> choices) {

@@ -36,8 +36,7 @@ final class Given {
     }
 
     static ActivityPhoto photo(UUID id) {
-        return new ActivityPhoto(
-                id, new MediaFileId(id), "学生做实验", PortraitConsent.GUARDIAN, FestivalMoment.NOW);
+        return new ActivityPhoto(id, new MediaFileId(id), "学生做实验", PortraitConsent.GUARDIAN, FestivalMoment.NOW);
     }
 
     /** An activity that is over and complete wherever its state asks for it. */

@@ -138,16 +138,22 @@ class ProgrammeTests {
 
         assertProgramme(generated, all, fact -> true);
         assertProgramme(
-                generated, Records.with(all, "city", "450100"), fact -> fact.unit().cityCode().equals("450100"));
+                generated,
+                Records.with(all, "city", "450100"),
+                fact -> fact.unit().cityCode().equals("450100"));
         assertProgramme(
                 generated,
                 Records.with(all, "county", "450226"),
                 fact -> fact.unit().countyCode().equals("450226"));
         assertProgramme(
-                generated, Records.with(all, "line", line.id()), fact -> fact.line().equals(line));
+                generated,
+                Records.with(all, "line", line.id()),
+                fact -> fact.line().equals(line));
         assertProgramme(generated, Records.with(all, "openOnly", true), Fact::openToPublic);
         assertProgramme(
-                generated, Records.with(all, "endsAfter", moment), fact -> !fact.endAt().isBefore(moment));
+                generated,
+                Records.with(all, "endsAfter", moment),
+                fact -> !fact.endAt().isBefore(moment));
         assertProgramme(
                 generated, Records.with(all, "text", "航模"), fact -> fact.title().contains("航模"));
         assertThat(programme(Records.with(all, "edition", new EditionId(Ids.next()))))
@@ -172,7 +178,9 @@ class ProgrammeTests {
         for (int day = 1; day <= 5; day++) {
             mother.approved(
                     schoolA,
-                    mother.registration().from("2020-09-0%dT09:00".formatted(day)).to("2020-09-10T09:00"));
+                    mother.registration()
+                            .from("2020-09-0%dT09:00".formatted(day))
+                            .to("2020-09-10T09:00"));
         }
 
         var first = activities.programme(all, new PageQuery(1, 3));

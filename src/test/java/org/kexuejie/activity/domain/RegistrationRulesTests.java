@@ -97,8 +97,8 @@ class RegistrationRulesTests {
 
         assertThat(violationsOf(() -> vanRules.check(complete().build())))
                 .containsExactly("resource: activity.rule.resourceMissing [车牌号]");
-        assertThat(violationsOf(() ->
-                        vanRules.check(complete().resource("桂B12345").build())))
+        assertThat(violationsOf(
+                        () -> vanRules.check(complete().resource("桂B12345").build())))
                 .isEmpty();
     }
 
@@ -132,8 +132,7 @@ class RegistrationRulesTests {
         var dated = complete().from(start).to(end);
 
         assertThat(broken(dated.build()))
-                .isEqualTo(
-                        during ? List.of() : List.of("dateReason: activity.rule.dateReasonMissing [9月1日, 10月31日]"));
+                .isEqualTo(during ? List.of() : List.of("dateReason: activity.rule.dateReasonMissing [9月1日, 10月31日]"));
         assertThat(broken(dated.dateReason("因台风改期").build())).isEmpty();
     }
 

@@ -70,7 +70,9 @@ class ReportRulesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"0, 0, 0, false", "-, -, -, false", "-, 1, -, true", "1, 2, 3, true"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"0, 0, 0, false", "-, -, -, false", "-, 1, -, true", "1, 2, 3, true"})
     void thereIsAtLeastOneSession(
             @Nullable Integer lectures, @Nullable Integer exhibitions, @Nullable Integer trainings, boolean enough) {
         assertThat(broken(aReport().sessions(lectures, exhibitions, trainings).build(), 3))
@@ -123,7 +125,8 @@ class ReportRulesTests {
         "99999, 2147483647, true"
     })
     void moreThanHalfMoreOrLessThanExpectedNeedsANote(int expected, int youth, boolean needsNote) {
-        Registration planned = aRegistration(PaperPlan.LINE.id()).expectedYouth(expected).build();
+        Registration planned =
+                aRegistration(PaperPlan.LINE.id()).expectedYouth(expected).build();
         var report = aReport().youth(youth);
         var violation = "varianceNote: activity.rule.varianceNoteMissing [%d, %d]".formatted(expected, youth);
 
@@ -137,9 +140,7 @@ class ReportRulesTests {
     void photosAreAsManyAsTheEditionAsksFor(int photos, boolean enough) {
         assertThat(broken(aReport().build(), photos))
                 .isEqualTo(
-                        enough
-                                ? List.of()
-                                : List.of("photos: activity.rule.photosMissing [3, %d]".formatted(photos)));
+                        enough ? List.of() : List.of("photos: activity.rule.photosMissing [3, %d]".formatted(photos)));
     }
 
     private static List<String> broken(Report given, int photos) {

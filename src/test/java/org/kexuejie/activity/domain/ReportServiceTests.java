@@ -77,8 +77,7 @@ class ReportServiceTests {
     }
 
     private void addPhoto(ActivityId id, byte[] content, String filename) {
-        reports.addPhoto(
-                id, new ByteArrayInputStream(content), filename, "学生做实验", PortraitConsent.GUARDIAN, schoolA);
+        reports.addPhoto(id, new ByteArrayInputStream(content), filename, "学生做实验", PortraitConsent.GUARDIAN, schoolA);
     }
 
     @Test
@@ -108,7 +107,8 @@ class ReportServiceTests {
         var id = activities.approved(schoolA);
         clock.setTo(FestivalMoment.at("2020-09-19T16:59"));
 
-        assertThat(violationsOf(() -> reports.revise(id, view(id).version(), aReport().build(), schoolA)))
+        assertThat(violationsOf(
+                        () -> reports.revise(id, view(id).version(), aReport().build(), schoolA)))
                 .containsExactly("activity.rule.reportBeforeEnd");
         assertThat(violationsOf(() -> addPhoto(id, Pictures.jpeg(64, 48, 1), "现场.jpg")))
                 .containsExactly("activity.rule.reportBeforeEnd");
@@ -170,13 +170,17 @@ class ReportServiceTests {
         var id = activities.reported(
                 schoolA,
                 activities.registration(),
-                aReport().sessions(1, 2, 3).youth(321).teachers(19).publicVisits(41).online(500));
+                aReport()
+                        .sessions(1, 2, 3)
+                        .youth(321)
+                        .teachers(19)
+                        .publicVisits(41)
+                        .online(500));
 
         reports.verify(id, "数据属实", liuzhou);
 
         assertThat(view(id).status()).isEqualTo(ActivityStatus.VERIFIED);
-        assertThat(tally.total(plan.edition().id(), "450200"))
-                .isEqualTo(new Sums(1, 6, 321, 19, 41, 500, 1, 0, 0, 3));
+        assertThat(tally.total(plan.edition().id(), "450200")).isEqualTo(new Sums(1, 6, 321, 19, 41, 500, 1, 0, 0, 3));
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.kexuejie.testing.Records;
 
 class LineChoicesTests {
 
-    private static final LineInfo MAIN = Records.with(
-            Records.with(PaperPlan.LINE, "section", ProgrammeSection.MAIN_VENUE), "shortName", "主场");
+    private static final LineInfo MAIN =
+            Records.with(Records.with(PaperPlan.LINE, "section", ProgrammeSection.MAIN_VENUE), "shortName", "主场");
 
     @Test
     void linkedLinesComeFirst() {

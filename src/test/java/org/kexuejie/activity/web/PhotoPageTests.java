@@ -107,7 +107,7 @@ class PhotoPageTests {
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(Page.of(answer).errors()).containsExactly("请选择要上传的照片");
-        assertThat(school.post(photos, SAID)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(kept()).isEmpty();
     }
 
     @Test
@@ -118,8 +118,7 @@ class PhotoPageTests {
         var answer = school.post(photos + "/" + photo.id(), "caption", "航模表演", "consent", "BLURRED");
 
         assertThat(answer).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl(photos);
-        assertThat(kept())
-                .containsExactly(new Photo(photo.id(), photo.file(), "航模表演", PortraitConsent.BLURRED));
+        assertThat(kept()).containsExactly(new Photo(photo.id(), photo.file(), "航模表演", PortraitConsent.BLURRED));
     }
 
     @Test
@@ -129,7 +128,10 @@ class PhotoPageTests {
 
         var answer = school.post(photos + "/" + photo.id(), "caption", " ", "consent", "BLURRED");
 
-        assertThat(answer).hasStatus(HttpStatus.SEE_OTHER).flash().containsEntry("warning", "activity.rule.captionMissing");
+        assertThat(answer)
+                .hasStatus(HttpStatus.SEE_OTHER)
+                .flash()
+                .containsEntry("warning", "activity.rule.captionMissing");
         assertThat(kept()).containsExactly(photo);
     }
 
@@ -151,7 +153,9 @@ class PhotoPageTests {
         String address = "/media/" + kept().getFirst().file() + "/thumbnail";
 
         for (String username : List.of("school-a", "liuzhou", "office", "county-chengzhong", "host-wenming")) {
-            assertThat(portal.as(actors.standing(username)).get(address)).as(username).hasStatusOk();
+            assertThat(portal.as(actors.standing(username)).get(address))
+                    .as(username)
+                    .hasStatusOk();
         }
         for (String username : List.of("school-b", "nanning", "county-sanjiang", "school-n")) {
             assertThat(portal.as(actors.standing(username)).get(address))

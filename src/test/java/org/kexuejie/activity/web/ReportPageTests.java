@@ -116,8 +116,7 @@ class ReportPageTests {
                 filled(id).with("summary", "太短").with("youthVisits", "20").with("submit", "true")));
 
         assertThat(page.errors())
-                .containsExactlyInAnyOrder(
-                        "活动小结至少写 200 字", "预计 300 人次，实际 20 人次，相差一半以上，请说明原因", "至少要有 3 张照片，现在有 0 张");
+                .containsExactlyInAnyOrder("活动小结至少写 200 字", "预计 300 人次，实际 20 人次，相差一半以上，请说明原因", "至少要有 3 张照片，现在有 0 张");
         assertThat(page.errorAt("varianceNote")).contains("请说明原因");
         assertThat(page.document().select(".error-summary a").eachAttr("href"))
                 .containsExactlyInAnyOrder("#summary", "#varianceNote", "#photos");
@@ -130,7 +129,8 @@ class ReportPageTests {
     @Test
     void theCorrectedFormGoesOnFromThere() {
         var id = withPhotos();
-        var refused = refused(school.post(report(id), filled(id).with("summary", "太短").with("submit", "true")));
+        var refused =
+                refused(school.post(report(id), filled(id).with("summary", "太短").with("submit", "true")));
 
         var again = Forms.report(Integer.parseInt(refused.field("version"))).with("submit", "true");
 
@@ -190,7 +190,9 @@ class ReportPageTests {
         clock.setTo(FestivalMoment.at("2020-09-19T16:00"));
 
         assertThat(refused(school.get(report(id))).text()).contains("活动结束（2020-09-19 17:00）后才能填报执行情况");
-        assertThat(refused(school.post(report(id), Forms.report(view(id).version()))).text()).contains("活动还没有结束，不能填报执行情况");
+        assertThat(refused(school.post(report(id), Forms.report(view(id).version())))
+                        .text())
+                .contains("活动还没有结束，不能填报执行情况");
     }
 
     @ParameterizedTest

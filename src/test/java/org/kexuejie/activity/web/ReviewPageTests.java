@@ -95,9 +95,7 @@ class ReviewPageTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "office, /office", "county-chengzhong, /county", "host-wenming, /host"
-    })
+    @CsvSource({"office, /office", "county-chengzhong, /county", "host-wenming, /host"})
     void othersReadItAndAreOfferedNothing(String username, String area) {
         var verified = activities.verified(schoolA);
 
@@ -107,8 +105,7 @@ class ReviewPageTests {
         assertThat(page.buttons()).isEmpty();
         assertThat(page.facts()).containsEntry("实际地点", "学校操场").containsEntry("所在县（市、区）", "柳州市 城中区");
         assertThat(page.document().select(".photo")).hasSize(3);
-        assertThat(page.document().select(".trail li b").eachText())
-                .containsExactly("提交申报", "通过", "提交核数", "核数通过");
+        assertThat(page.document().select(".trail li b").eachText()).containsExactly("提交申报", "通过", "提交核数", "核数通过");
     }
 
     @Test
@@ -120,7 +117,10 @@ class ReviewPageTests {
         assertThat(answer).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl("/city/activities?status=SUBMITTED");
         assertThat(answer).flash().containsEntry("notice", "activity.done.APPROVE");
         assertThat(statusOf(id)).isEqualTo(ActivityStatus.APPROVED);
-        assertThat(liuzhou.page("/city/activities/" + id).document().select(".trail .opinion").eachText())
+        assertThat(liuzhou.page("/city/activities/" + id)
+                        .document()
+                        .select(".trail .opinion")
+                        .eachText())
                 .containsExactly("同意");
     }
 
@@ -138,8 +138,7 @@ class ReviewPageTests {
     void aReturnWithItsReasonReachesTheUnit() {
         var id = activities.submitted(schoolA);
 
-        var answer = liuzhou.post(
-                "/city/activities/" + id + "/return", "reason", "请写明具体地点", "field", "place");
+        var answer = liuzhou.post("/city/activities/" + id + "/return", "reason", "请写明具体地点", "field", "place");
 
         assertThat(answer).hasStatus(HttpStatus.SEE_OTHER);
         var page = portal.as(schoolA).page("/school/activities/" + id);
@@ -148,7 +147,9 @@ class ReviewPageTests {
 
     @ParameterizedTest
     @CsvSource({
-        "return, return-reason, SUBMITTED", "rejection, reject-reason, SUBMITTED", "report-return, return-reason, REPORTED"
+        "return, return-reason, SUBMITTED",
+        "rejection, reject-reason, SUBMITTED",
+        "report-return, return-reason, REPORTED"
     })
     void withoutAReasonNothingIsDecidedAndWhatWasTypedIsKept(String step, String field, ActivityStatus status) {
         var id = activities.in(status, schoolA);
@@ -159,8 +160,10 @@ class ReviewPageTests {
         var page = Page.of(answer);
         assertThat(page.errors()).containsExactly("请写明原因");
         assertThat(page.document().select(".error-summary a").attr("href")).isEqualTo("#" + field);
-        assertThat(page.document().select("details[open] textarea").eachAttr("id")).containsExactly(field);
-        assertThat(page.document().select("details[open] textarea").attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.document().select("details[open] textarea").eachAttr("id"))
+                .containsExactly(field);
+        assertThat(page.document().select("details[open] textarea").attr("aria-invalid"))
+                .isEqualTo("true");
         if (!step.equals("rejection")) {
             assertThat(page.field("field")).isEqualTo("place");
         }

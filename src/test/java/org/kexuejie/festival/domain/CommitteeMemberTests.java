@@ -15,7 +15,6 @@ class CommitteeMemberTests {
         var padded = new CommitteeDetails(CommitteePosition.CHAIR, "张\u3000 \t三", "自治区科协 副主席");
         var member = new CommitteeMember(new UUID(5, 1), new EditionId(new UUID(8, 0)), 0, padded);
 
-        assertThat(member.details())
-                .isEqualTo(new CommitteeDetails(CommitteePosition.CHAIR, "张三", "自治区科协 副主席"));
+        assertThat(member.details()).isEqualTo(new CommitteeDetails(CommitteePosition.CHAIR, "张三", "自治区科协 副主席"));
     }
 }

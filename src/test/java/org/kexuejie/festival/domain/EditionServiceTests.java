@@ -42,24 +42,11 @@ class EditionServiceTests {
     }
 
     private EditionDetails details() {
-        EditionInfo edition = plan.edition();
-        return new EditionDetails(
-                edition.number(),
-                edition.name(),
-                edition.shortName(),
-                edition.nameEn(),
-                edition.theme(),
-                edition.themeEn(),
-                edition.guidingThought(),
-                edition.audience(),
-                edition.startsOn(),
-                edition.endsOn(),
-                edition.settings());
+        return Editions.detailsOf(plan.edition());
     }
 
     private EditionId copyAsNumber(int number) {
-        return service.copy(
-                eighth(), Records.with(details(), "number", number), plan.edition().phases());
+        return Editions.copyOf(festival.edition(eighth()), number, service);
     }
 
     private List<EditionStatus> statuses() {
@@ -80,7 +67,8 @@ class EditionServiceTests {
 
         assertThatExceptionOfType(EditConflict.class).isThrownBy(() -> service.revise(eighth(), read, details()));
         assertThatExceptionOfType(EditConflict.class)
-                .isThrownBy(() -> service.schedule(eighth(), read, plan.edition().phases()));
+                .isThrownBy(
+                        () -> service.schedule(eighth(), read, plan.edition().phases()));
         assertThat(festival.current().theme()).isEqualTo("科学点亮未来");
     }
 
@@ -163,15 +151,16 @@ class EditionServiceTests {
         assertThatExceptionOfType(RecordNotFound.class).isThrownBy(() -> service.open(nowhere));
         assertThatExceptionOfType(RecordNotFound.class).isThrownBy(() -> service.revise(nowhere, 0, details()));
         assertThatExceptionOfType(RecordNotFound.class)
-                .isThrownBy(() -> service.copy(nowhere, details(), plan.edition().phases()));
+                .isThrownBy(
+                        () -> service.copy(nowhere, details(), plan.edition().phases()));
     }
 
     @Test
     void phasesAndDatesOfACopyKeepTheSameRules() {
         EditionDetails ninth = Records.with(details(), "number", 9);
 
-        assertThat(violationsOf(
-                        () -> service.copy(eighth(), ninth, plan.edition().phases().reversed())))
+        assertThat(violationsOf(() ->
+                        service.copy(eighth(), ninth, plan.edition().phases().reversed())))
                 .containsExactly("festival.rule.phaseMissing");
         assertThat(violationsOf(() -> service.copy(
                         eighth(),

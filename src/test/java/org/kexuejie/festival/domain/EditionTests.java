@@ -77,7 +77,8 @@ class EditionTests {
 
     @Test
     void phasesMayLeaveDaysOutAndLastOneDay() {
-        assertThat(refused(phase(PhaseKind.PREPARE, "2020-07-15", "2020-07-15"))).isEmpty();
+        assertThat(refused(phase(PhaseKind.PREPARE, "2020-07-15", "2020-07-15")))
+                .isEmpty();
     }
 
     @Test
@@ -119,8 +120,7 @@ class EditionTests {
                 .containsExactly("festival.rule.phaseMissing");
         assertThat(violationsOf(() -> edition().schedule(PHASES.reversed())))
                 .containsExactly("festival.rule.phaseMissing");
-        assertThat(violationsOf(() -> edition().schedule(List.of())))
-                .containsExactly("festival.rule.phaseMissing");
+        assertThat(violationsOf(() -> edition().schedule(List.of()))).containsExactly("festival.rule.phaseMissing");
     }
 
     /** The rules broken when these phases take the place of those of their kind. */

@@ -143,8 +143,9 @@ class NextEditionTests {
                 .hasSize(78);
         assertThat(festival.committee(copy))
                 .extracting(CommitteeEntry::id)
-                .doesNotContainAnyElementsOf(
-                        festival.committee(source.id()).stream().map(CommitteeEntry::id).toList());
+                .doesNotContainAnyElementsOf(festival.committee(source.id()).stream()
+                        .map(CommitteeEntry::id)
+                        .toList());
         assertThat(festival.organizations(copy))
                 .extracting(OrganizationEntry::version)
                 .containsOnly(0);
@@ -209,8 +210,7 @@ class NextEditionTests {
         assertThat(festival.venues(source.id()).getFirst().changes()).hasSize(1);
         assertThat(festival.venues(copy))
                 .extracting(VenueInfo::name, VenueInfo::address, VenueInfo::status, VenueInfo::changes)
-                .containsExactly(tuple(
-                        "柳州科技馆", "文昌路", VenueStatus.TENTATIVE, List.of()));
+                .containsExactly(tuple("柳州科技馆", "文昌路", VenueStatus.TENTATIVE, List.of()));
     }
 
     @Test

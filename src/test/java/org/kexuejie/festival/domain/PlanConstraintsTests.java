@@ -67,9 +67,7 @@ class PlanConstraintsTests {
                         "target_order", "position = 0",
                         "target_line_where_rule_needs_one", "line_id = null",
                         "target_achieved_is_milestone", "achieved_on = '2020-09-19'")),
-        VENUE(
-                "position = 0",
-                Map.of("venue_purpose_not_blank", "purpose = ' '", "venue_name_not_blank", "name = ' '"));
+        VENUE("position = 0", Map.of("venue_purpose_not_blank", "purpose = ' '", "venue_name_not_blank", "name = ' '"));
 
         private final String row;
         private final Map<String, String> changes;
@@ -105,8 +103,9 @@ class PlanConstraintsTests {
     }
 
     private void addAnEdition(String status) {
-        jdbc.sql("insert into edition select copy.* from edition row,"
-                        + " jsonb_populate_record(row, jsonb_build_object('id', uuidv7(), 'number', 9, 'status', :status::text)) copy")
+        jdbc.sql(
+                        "insert into edition select copy.* from edition row,"
+                                + " jsonb_populate_record(row, jsonb_build_object('id', uuidv7(), 'number', 9, 'status', :status::text)) copy")
                 .param("status", status)
                 .update();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.kexuejie.testing.Violations.violationsOf;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kexuejie.account.Actor;
 import org.kexuejie.festival.EditionId;
@@ -12,6 +13,7 @@ import org.kexuejie.festival.VenueChange;
 import org.kexuejie.festival.VenueInfo;
 import org.kexuejie.festival.VenueStatus;
 import org.kexuejie.shared.EditConflict;
+import org.kexuejie.shared.RecordNotFound;
 import org.kexuejie.shared.SettableClock;
 import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.FestivalMoment;
@@ -90,5 +92,13 @@ class VenueServiceTests {
         assertThat(festival.venues(edition)).hasSize(2);
         assertThat(added.name()).isEqualTo("柳东文化广场");
         assertThat(added.changes()).isEmpty();
+    }
+
+    @Test
+    void aVenueIsFoundInItsOwnEditionOnly() {
+        var nowhere = new EditionId(new UUID(0, 1));
+
+        assertThatExceptionOfType(RecordNotFound.class)
+                .isThrownBy(() -> service.revise(nowhere, venue().id(), 0, MOVED, "场馆检修", office));
     }
 }

@@ -2,6 +2,7 @@ package org.kexuejie.festival.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,8 @@ class LineFormTests {
             Records.with(Records.with(PaperPlan.VAN_LINE, "content", "送科普到基层"), "responsibles", List.of(AST, MUSEUM));
     private static final LineForm FORM = LineForm.of(LINE);
 
-    private static UnitForm row(@Nullable Integer place, @Nullable String name) {
-        return new UnitForm(place, name, null);
+    private static UnitForm row(@Nullable String place, @Nullable String name) {
+        return new UnitForm(place == null ? null : new BigDecimal(place), name, null);
     }
 
     private static LineForm with(UnitForm... rows) {
@@ -36,7 +37,9 @@ class LineFormTests {
     }
 
     private static List<String> units(LineForm form) {
-        return form.toDetails().responsibles().stream().map(ResponsibleUnit::name).toList();
+        return form.toDetails().responsibles().stream()
+                .map(ResponsibleUnit::name)
+                .toList();
     }
 
     @Test
@@ -56,21 +59,26 @@ class LineFormTests {
     void rowsAreNumberedWithRoomBelowThem() {
         assertThat(FORM.responsibles())
                 .containsExactly(
-                        new UnitForm(1, "各市科协", Sector.AST), row(2, "广西科技馆"), row(3, null), row(4, null), row(5, null));
+                        new UnitForm(BigDecimal.ONE, "各市科协", Sector.AST),
+                        row("2", "广西科技馆"),
+                        row("3", null),
+                        row("4", null),
+                        row("5", null));
         assertThat(LineForm.blank(ProgrammeSection.LINKED).responsibles())
-                .containsExactly(row(1, null), row(2, null), row(3, null));
+                .containsExactly(row("1", null), row("2", null), row("3", null));
     }
 
     @Test
     void unitsStandInTheOrderOfTheirNumbers() {
-        assertThat(units(with(row(3, "甲"), row(1, "乙"), row(2, "丙")))).containsExactly("乙", "丙", "甲");
-        assertThat(units(with(row(2, "甲"), row(2, "乙"), row(1, "丙")))).containsExactly("丙", "甲", "乙");
-        assertThat(units(with(row(null, "甲"), row(1, "乙")))).containsExactly("乙", "甲");
+        assertThat(units(with(row("3", "甲"), row("1", "乙"), row("2", "丙")))).containsExactly("乙", "丙", "甲");
+        assertThat(units(with(row("2", "甲"), row("2", "乙"), row("1", "丙")))).containsExactly("丙", "甲", "乙");
+        assertThat(units(with(row(null, "甲"), row("1", "乙")))).containsExactly("乙", "甲");
+        assertThat(units(with(row("1", "甲"), row("2", "乙"), row("1.5", "丙")))).containsExactly("甲", "丙", "乙");
     }
 
     @Test
     void rowsWithoutANameDoNotCount() {
-        assertThat(units(with(row(1, null), row(2, "乙")))).containsExactly("乙");
+        assertThat(units(with(row("1", null), row("2", "乙")))).containsExactly("乙");
         assertThat(units(Records.with(FORM, "responsibles", null))).isEmpty();
     }
 
@@ -106,7 +114,7 @@ class LineFormTests {
                         "shortName", "shell.rule.tooLong",
                         "content", "shell.rule.tooLong",
                         "resource", "shell.rule.tooLong"));
-        assertThat(Limits.refusedBy(with(row(1, "甲"), row(2, "馆".repeat(41)))))
+        assertThat(Limits.refusedBy(with(row("1", "甲"), row("2", "馆".repeat(41)))))
                 .isEqualTo(Map.of("responsibles[1].name", "shell.rule.tooLong"));
     }
 

@@ -15,8 +15,8 @@ import org.kexuejie.testing.Records;
 
 class VenueFormTests {
 
-    private static final VenueForm FORM = VenueForm.of(new VenueInfo(
-            new VenueId(new UUID(7, 1)), 4, "主场活动", "柳州科技馆", "文昌路", VenueStatus.FIXED, List.of()));
+    private static final VenueForm FORM = VenueForm.of(
+            new VenueInfo(new VenueId(new UUID(7, 1)), 4, "主场活动", "柳州科技馆", "文昌路", VenueStatus.FIXED, List.of()));
 
     @Test
     void whatIsKeptComesBackAsItWas() {

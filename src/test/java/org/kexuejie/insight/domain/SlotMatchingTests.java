@@ -26,16 +26,48 @@ class SlotMatchingTests {
                 county("a school", Turnout.of().with(SCHOOL, HELD), HELD, EMPTY),
                 county("a venue", Turnout.of().with(VENUE, APPROVED), EMPTY, APPROVED),
                 county("a demonstration school", Turnout.of().with(MODEL, HELD), HELD, EMPTY),
-                county("a school and a venue", Turnout.of().with(SCHOOL, HELD).with(VENUE, REGISTERED), HELD, REGISTERED),
-                county("a school and a demonstration school", Turnout.of().with(SCHOOL, HELD).with(MODEL, HELD), HELD, HELD),
-                county("a venue and a demonstration school", Turnout.of().with(VENUE, HELD).with(MODEL, HELD), HELD, HELD),
+                county(
+                        "a school and a venue",
+                        Turnout.of().with(SCHOOL, HELD).with(VENUE, REGISTERED),
+                        HELD,
+                        REGISTERED),
+                county(
+                        "a school and a demonstration school",
+                        Turnout.of().with(SCHOOL, HELD).with(MODEL, HELD),
+                        HELD,
+                        HELD),
+                county(
+                        "a venue and a demonstration school",
+                        Turnout.of().with(VENUE, HELD).with(MODEL, HELD),
+                        HELD,
+                        HELD),
                 county("two schools", Turnout.of().with(SCHOOL, HELD).with(SCHOOL, HELD), HELD, EMPTY),
                 county("two venues", Turnout.of().with(VENUE, HELD).with(VENUE, HELD), EMPTY, HELD),
-                county("two demonstration schools", Turnout.of().with(MODEL, HELD).with(MODEL, APPROVED), HELD, APPROVED),
-                county("a school behind a demonstration school", Turnout.of().with(SCHOOL, REGISTERED).with(MODEL, APPROVED), REGISTERED, APPROVED),
-                county("a school behind both of the others", Turnout.of().with(SCHOOL, REGISTERED).with(MODEL, HELD).with(VENUE, HELD), HELD, HELD),
-                county("a school as far as the venue", Turnout.of().with(SCHOOL, REGISTERED).with(MODEL, HELD).with(VENUE, REGISTERED), REGISTERED, HELD),
-                county("all at once", Turnout.of().with(SCHOOL, HELD).with(MODEL, HELD).with(VENUE, HELD), HELD, HELD));
+                county(
+                        "two demonstration schools",
+                        Turnout.of().with(MODEL, HELD).with(MODEL, APPROVED),
+                        HELD,
+                        APPROVED),
+                county(
+                        "a school behind a demonstration school",
+                        Turnout.of().with(SCHOOL, REGISTERED).with(MODEL, APPROVED),
+                        REGISTERED,
+                        APPROVED),
+                county(
+                        "a school behind both of the others",
+                        Turnout.of().with(SCHOOL, REGISTERED).with(MODEL, HELD).with(VENUE, HELD),
+                        HELD,
+                        HELD),
+                county(
+                        "a school as far as the venue",
+                        Turnout.of().with(SCHOOL, REGISTERED).with(MODEL, HELD).with(VENUE, REGISTERED),
+                        REGISTERED,
+                        HELD),
+                county(
+                        "all at once",
+                        Turnout.of().with(SCHOOL, HELD).with(MODEL, HELD).with(VENUE, HELD),
+                        HELD,
+                        HELD));
     }
 
     private static Arguments county(String who, Turnout units, SlotStage school, SlotStage venue) {

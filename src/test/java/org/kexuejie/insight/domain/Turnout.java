@@ -106,13 +106,18 @@ record Turnout(List<Unit> units) {
 
     /** The most slots that different units fill at a stage. */
     int most(SlotStage stage) {
-        return placings(units, units).mapToInt(placing -> placing.filled(stage)).max().orElse(0);
+        return placings(units, units)
+                .mapToInt(placing -> placing.filled(stage))
+                .max()
+                .orElse(0);
     }
 
     /** Whether the slots are filled further with a demonstration school in slot A than with none there. */
     boolean needsStandIn() {
-        List<Unit> schools = units.stream().filter(unit -> unit.kind() == Kind.SCHOOL).toList();
-        List<Unit> models = units.stream().filter(unit -> unit.kind() == Kind.MODEL).toList();
+        List<Unit> schools =
+                units.stream().filter(unit -> unit.kind() == Kind.SCHOOL).toList();
+        List<Unit> models =
+                units.stream().filter(unit -> unit.kind() == Kind.MODEL).toList();
         Placing without = best(placings(schools, units));
         Placing with = best(placings(models, units));
         int better = Placing.byStages().compare(with, without);
@@ -124,9 +129,10 @@ record Turnout(List<Unit> units) {
     }
 
     private Stream<Placing> placings(List<Unit> forSchool, List<Unit> forVenue) {
-        return withNobody(forSchool, Kind.SCHOOL).flatMap(school -> withNobody(forVenue, Kind.VENUE)
-                .filter(venue -> venue.place() < 0 || venue.place() != school.place())
-                .map(venue -> new Placing(school.stage(), venue.stage())));
+        return withNobody(forSchool, Kind.SCHOOL)
+                .flatMap(school -> withNobody(forVenue, Kind.VENUE)
+                        .filter(venue -> venue.place() < 0 || venue.place() != school.place())
+                        .map(venue -> new Placing(school.stage(), venue.stage())));
     }
 
     private record Choice(int place, SlotStage stage) {}

@@ -103,8 +103,7 @@ class AccountDeskTests {
         openings.put("city", actor -> desk.openForCity("450300", holder("new-city"), actor));
         openings.put("host", actor -> desk.openForHost(Sector.AST, holder("new-host"), actor));
         openings.put("county", actor -> desk.openForCounty("450226", holder("new-county"), actor));
-        openings.put("unit", actor -> desk.openForUnit(
-                Actors.unitOf(actors.schoolA()), holder("new-unit"), actor));
+        openings.put("unit", actor -> desk.openForUnit(Actors.unitOf(actors.schoolA()), holder("new-unit"), actor));
 
         var opened = new LinkedHashMap<String, Set<String>>();
         openings.forEach((what, opening) -> opened.put(what, those(opening)));

@@ -118,8 +118,8 @@ class CityTeamServiceTests {
 
         assertThat(team().planFile()).isEqualTo(second);
         assertThat(files.find(first)).isEmpty();
-        assertThat(files.find(second)).hasValueSatisfying(file -> assertThat(file.filename())
-                .isEqualTo("印发件.pdf"));
+        assertThat(files.find(second))
+                .hasValueSatisfying(file -> assertThat(file.filename()).isEqualTo("印发件.pdf"));
     }
 
     @Test
@@ -220,15 +220,13 @@ class CityTeamServiceTests {
     void everyRuleOfATeamIsHeldByTheDatabase() {
         file();
 
-        assertThat(Constraints.brokenBy(() -> jdbc.sql("update city_team set liaison = null")
-                        .update()))
+        assertThat(Constraints.brokenBy(
+                        () -> jdbc.sql("update city_team set liaison = null").update()))
                 .isEqualTo("city_team_complete_when_filed");
         assertThat(Constraints.brokenBy(() -> jdbc.sql("""
                                 insert into city_team (id, version, edition_id, city_code)
                                 select gen_random_uuid(), 0, edition_id, city_code from city_team
-                                """)
-                        .update()))
-                .isEqualTo("city_team_once_per_city");
+                                """).update())).isEqualTo("city_team_once_per_city");
         assertThat(Constraints.of("city_team", jdbc))
                 .containsExactlyInAnyOrder("city_team_complete_when_filed", "city_team_once_per_city");
     }

@@ -72,8 +72,8 @@ class CityTeamTests {
         var named = new LinkedHashMap<String, List<String>>();
         for (String component : Records.components(CityTeamDetails.class)) {
             var value = component.equals("members") ? List.of() : null;
-            var violations = violationsOf(() -> withPlan(Records.with(Teams.complete(), component, value))
-                    .file(FestivalMoment.NOW));
+            var violations = violationsOf(() ->
+                    withPlan(Records.with(Teams.complete(), component, value)).file(FestivalMoment.NOW));
             if (!violations.isEmpty()) {
                 named.put(component, violations);
             }
@@ -120,8 +120,9 @@ class CityTeamTests {
                             .file(FestivalMoment.NOW)));
         }
 
-        assertThat(missing).allSatisfy((sector, violations) -> assertThat(violations)
-                .containsExactly("members: organization.rule.teamWithout." + sector));
+        assertThat(missing)
+                .allSatisfy((sector, violations) ->
+                        assertThat(violations).containsExactly("members: organization.rule.teamWithout." + sector));
     }
 
     @Test

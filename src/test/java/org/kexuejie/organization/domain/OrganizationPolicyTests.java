@@ -60,8 +60,7 @@ class OrganizationPolicyTests {
                 account(Role.HOST, Scope.sector("EDUCATION")),
                 account(Role.COUNTY_AST, Scope.county(Actors.LIUZHOU, Actors.SANJIANG)),
                 account(Role.UNIT, Scope.unit(Actors.LIUZHOU, OTHER_UNIT)))) {
-            managers.put(
-                    account.role().name(), those(actor -> OrganizationPolicy.mayManageAccount(actor, account)));
+            managers.put(account.role().name(), those(actor -> OrganizationPolicy.mayManageAccount(actor, account)));
         }
 
         assertThat(managers)

@@ -67,8 +67,7 @@ class OrganizationServiceTests {
         var details = aUnit("希望小学").build();
 
         var outcomes = Race.of(
-                () -> organizations.add(details, actors.liuzhou()),
-                () -> organizations.add(details, actors.liuzhou()));
+                () -> organizations.add(details, actors.liuzhou()), () -> organizations.add(details, actors.liuzhou()));
 
         assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(1);
     }
@@ -80,16 +79,14 @@ class OrganizationServiceTests {
 
         assertThat(violationsOf(() -> organizations.add(elsewhere, actors.liuzhou())))
                 .containsExactly("countyCode: organization.rule.otherCity");
-        assertThat(violationsOf(
-                        () -> organizations.revise(own.id(), own.version(), elsewhere, actors.liuzhou())))
+        assertThat(violationsOf(() -> organizations.revise(own.id(), own.version(), elsewhere, actors.liuzhou())))
                 .containsExactly("countyCode: organization.rule.otherCity");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"office", "county-sanjiang", "school-a", "host-wenming"})
     void onlyATeamRegistersUnits(String username) {
-        assertThat(violationsOf(
-                        () -> organizations.add(aUnit("壶东实验小学").build(), actors.standing(username))))
+        assertThat(violationsOf(() -> organizations.add(aUnit("壶东实验小学").build(), actors.standing(username))))
                 .containsExactly("countyCode: organization.rule.otherCity");
     }
 
@@ -137,8 +134,8 @@ class OrganizationServiceTests {
                 .isThrownBy(() -> organizations.revise(
                         own.id(), own.version(), aUnit("后到小学").build(), actors.liuzhou()));
         assertThatExceptionOfType(EditConflict.class)
-                .isThrownBy(() -> organizations.updateContact(
-                        own.id(), own.version(), "路", contact("莫"), actors.schoolA()));
+                .isThrownBy(() ->
+                        organizations.updateContact(own.id(), own.version(), "路", contact("莫"), actors.schoolA()));
         assertThat(unit(actors.schoolA()).name()).isEqualTo("先到小学");
     }
 
@@ -146,12 +143,10 @@ class OrganizationServiceTests {
     void aUnitChangesItsAddressAndContactsAndNothingElse() {
         var before = unit(actors.schoolA());
 
-        organizations.updateContact(
-                before.id(), before.version(), "东门路2号", contact("莫校长"), actors.schoolA());
+        organizations.updateContact(before.id(), before.version(), "东门路2号", contact("莫校长"), actors.schoolA());
 
         assertThat(unit(actors.schoolA()).details())
-                .isEqualTo(Records.with(
-                        Records.with(before.details(), "address", "东门路2号"), "contact", contact("莫校长")));
+                .isEqualTo(Records.with(Records.with(before.details(), "address", "东门路2号"), "contact", contact("莫校长")));
     }
 
     @Test
@@ -160,8 +155,7 @@ class OrganizationServiceTests {
 
         for (Actor actor : List.of(actors.schoolB(), actors.liuzhou(), actors.office(), actors.sanjiang())) {
             assertThatExceptionOfType(RecordNotFound.class)
-                    .isThrownBy(() ->
-                            organizations.updateContact(own.id(), own.version(), "路", contact("莫"), actor));
+                    .isThrownBy(() -> organizations.updateContact(own.id(), own.version(), "路", contact("莫"), actor));
         }
     }
 

@@ -78,13 +78,7 @@ class UnitQueriesTests {
     void theOfficeReadsAllByCountyAndName() {
         assertThat(names(ALL, actors.office()))
                 .containsExactly(
-                        "100%科技馆",
-                        "南宁市青秀区凤岭小学",
-                        "柳州市城中区东门小学",
-                        "柳州市鱼峰区乐群中学",
-                        "鹅山中学",
-                        "鹅山小学（东校区）",
-                        "三江侗族自治县青少年活动中心");
+                        "100%科技馆", "南宁市青秀区凤岭小学", "柳州市城中区东门小学", "柳州市鱼峰区乐群中学", "鹅山中学", "鹅山小学（东校区）", "三江侗族自治县青少年活动中心");
     }
 
     @Test
@@ -98,8 +92,10 @@ class UnitQueriesTests {
 
     @Test
     void aFilterOfAnotherPlaceDoesNotReachThere() {
-        assertThat(names(Records.with(ALL, "city", Actors.NANNING), actors.liuzhou())).hasSize(5);
-        assertThat(names(Records.with(ALL, "county", "450103"), actors.liuzhou())).isEmpty();
+        assertThat(names(Records.with(ALL, "city", Actors.NANNING), actors.liuzhou()))
+                .hasSize(5);
+        assertThat(names(Records.with(ALL, "county", "450103"), actors.liuzhou()))
+                .isEmpty();
     }
 
     @Test
@@ -113,9 +109,7 @@ class UnitQueriesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "鹅, 2", "鹅山, 2", "鹅山中, 1", "%, 1", "_, 0", "（东校区）, 1", "(东, 1", "黄老师, 3", "众联系人, 4", "没有, 0", "'', 7"
-    })
+    @CsvSource({"鹅, 2", "鹅山, 2", "鹅山中, 1", "%, 1", "_, 0", "（东校区）, 1", "(东, 1", "黄老师, 3", "众联系人, 4", "没有, 0", "'', 7"})
     void aPartOfNameOrContactFindsIt(String text, int found) {
         assertThat(names("text", text)).hasSize(found);
     }

@@ -100,21 +100,21 @@ class CitySummaryServiceTests {
 
     @Test
     void whatIsWrittenIsThereNextTime() {
-        summaries.evidence(actors.schoolA());
+        summaries.readyToStamp(liuzhou, actors.schoolA());
 
-        SummarySheet sheet = summaries.written(liuzhou);
+        SummarySheet sheet = service.sheet(liuzhou);
 
         assertThat(sheet.summary().isBegun()).isTrue();
-        assertThat(sheet.summary().narrative()).isEqualTo(SummaryMother.text());
-        assertThat(sheet.summary().highlights()).containsExactly("县县有活动");
-        assertThat(sheet.summary().pictures()).hasSize(10);
+        assertThat(sheet.summary().narrative()).isEqualTo(SummaryMother.narrative());
+        assertThat(sheet.summary().highlights()).containsExactly("科普大篷车开进苗寨");
+        assertThat(sheet.summary().pictures()).hasSize(12);
         assertThat(sheet.isConfirmed()).isTrue();
         assertThat(sheet.blocking()).extracting(violation -> violation.key()).containsExactly("summary.rule.scanMissing");
     }
 
     @Test
     void whoeverReadAnOlderVersionOverwritesNothing() {
-        service.write(CitySummaryView.NEW, SummaryMother.text(), List.of("先写的"), liuzhou);
+        service.write(CitySummaryView.NEW, SummaryMother.narrative(), List.of("先写的"), liuzhou);
 
         assertThatExceptionOfType(EditConflict.class)
                 .isThrownBy(() -> service.write(CitySummaryView.NEW, Narrative.EMPTY, List.of(), liuzhou));
@@ -137,7 +137,7 @@ class CitySummaryServiceTests {
 
     @Test
     void aFigureThatChangesAfterItWasConfirmedAsksForItAgain() {
-        summaries.confirm(liuzhou);
+        summaries.confirm(liuzhou, Map.of());
         assertThat(service.sheet(liuzhou).isConfirmed()).isTrue();
 
         activities.verified(actors.schoolA());

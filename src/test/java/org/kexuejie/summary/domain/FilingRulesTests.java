@@ -47,8 +47,8 @@ class FilingRulesTests {
                 PaperPlan.EDITION.id(),
                 "450200",
                 SummaryStatus.DRAFT,
-                SummaryMother.text(),
-                List.of("县县有活动"),
+                SummaryMother.narrative(),
+                List.of("科普大篷车开进苗寨"),
                 IntStream.range(0, SETTINGS.minSummaryPictures())
                         .mapToObj(i -> new ChosenPicture(new MediaFileId(new UUID(1, i)), "做实验"))
                         .toList(),

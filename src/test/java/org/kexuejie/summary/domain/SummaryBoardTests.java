@@ -80,8 +80,7 @@ class SummaryBoardTests {
 
     @Test
     void everyCityHasALineInOfficialOrderWhetherItHasBegunOrNot() {
-        summaries.evidence(actors.schoolA());
-        summaries.written(actors.liuzhou());
+        summaries.readyToStamp(actors.liuzhou(), actors.schoolA());
 
         var lines = board.board(plan.edition().id());
 
@@ -115,7 +114,7 @@ class SummaryBoardTests {
                 .containsExactly(SummaryStatus.RETURNED, true, false);
 
         clock.setTo(TOO_LATE);
-        summaries.scan(actors.liuzhou());
+        summaries.stamp(actors.liuzhou());
         summaries.file(actors.liuzhou());
 
         assertThat(line(Actors.LIUZHOU).onTime()).isTrue();
@@ -126,11 +125,11 @@ class SummaryBoardTests {
         teams.save(CityTeamInfo.NEW, Teams.complete(), actors.liuzhou());
         var id = summaries.accepted(actors.liuzhou(), actors.schoolA());
         var disc = new Delivery(DeliveryChannel.DISC, LocalDate.parse("2020-10-11"), "韦老师");
-        reviews.note(id, summaries.version(actors.liuzhou()), disc, actors.office());
+        reviews.note(id, summaries.versionOf(actors.liuzhou()), disc, actors.office());
         assertThat(line(Actors.LIUZHOU).paperReceivedOn()).isNull();
 
         var paper = new Delivery(DeliveryChannel.PAPER, LocalDate.parse("2020-10-12"), "韦老师");
-        reviews.note(id, summaries.version(actors.liuzhou()), paper, actors.office());
+        reviews.note(id, summaries.versionOf(actors.liuzhou()), paper, actors.office());
 
         assertThat(line(Actors.LIUZHOU))
                 .isEqualTo(new CitySummaryLine(

@@ -85,11 +85,11 @@ class SummaryFilingServiceTests {
 
     @Test
     void filingWaitsUntilNothingIsMissing() {
-        assertThat(violationsOf(() -> filings.file(summaries.version(liuzhou), liuzhou)))
+        assertThat(violationsOf(() -> filings.file(summaries.versionOf(liuzhou), liuzhou)))
                 .contains("figures: summary.rule.figuresUnconfirmed", "scan: summary.rule.scanMissing");
 
-        summaries.ready(liuzhou, actors.schoolA());
-        filings.file(summaries.version(liuzhou), liuzhou);
+        summaries.readyToFile(liuzhou, actors.schoolA());
+        filings.file(summaries.versionOf(liuzhou), liuzhou);
 
         var summary = service.sheet(liuzhou).summary();
         assertThat(summary.status()).isEqualTo(SummaryStatus.FILED);
@@ -101,7 +101,7 @@ class SummaryFilingServiceTests {
 
     @Test
     void filingFreezesEveryFigure() {
-        summaries.ready(liuzhou, actors.schoolA());
+        summaries.readyToFile(liuzhou, actors.schoolA());
         SummaryFigures live = service.sheet(liuzhou).figures();
 
         CitySummaryId id = summaries.file(liuzhou);
@@ -125,19 +125,19 @@ class SummaryFilingServiceTests {
     @Test
     void aSecondTapChangesNothing() {
         CitySummaryId id = summaries.filed(liuzhou, actors.schoolA());
-        int version = summaries.version(liuzhou);
+        int version = summaries.versionOf(liuzhou);
 
         filings.file(0, liuzhou);
 
-        assertThat(summaries.version(liuzhou)).isEqualTo(version);
+        assertThat(summaries.versionOf(liuzhou)).isEqualTo(version);
         assertThat(trail.of("city-summary", id.value())).hasSize(1);
     }
 
     @Test
     void whoeverReadAnOlderVersionFilesNothing() {
-        summaries.ready(liuzhou, actors.schoolA());
-        int read = summaries.version(liuzhou);
-        service.write(read, SummaryMother.text(), List.of("改过的亮点"), liuzhou);
+        summaries.readyToFile(liuzhou, actors.schoolA());
+        int read = summaries.versionOf(liuzhou);
+        service.write(read, SummaryMother.narrative(), List.of("改过的亮点"), liuzhou);
 
         assertThatExceptionOfType(EditConflict.class).isThrownBy(() -> filings.file(read, liuzhou));
         assertThat(service.sheet(liuzhou).summary().status()).isEqualTo(SummaryStatus.DRAFT);
@@ -146,14 +146,9 @@ class SummaryFilingServiceTests {
     @Test
     void reportsOfTheCityStandStillUntilTheOfficeReturnsTheSummary() {
         ActivityId excused = activities.readyToReport(actors.schoolB());
-        summaries.evidence(actors.schoolA());
-        summaries.written(liuzhou);
-        service.checkFigures(
-                summaries.version(liuzhou),
-                Map.of(excused, "材料没有报来"),
-                service.sheet(liuzhou).figures().fingerprint(),
-                liuzhou);
-        summaries.scan(liuzhou);
+        summaries.readyToStamp(liuzhou, actors.schoolA());
+        summaries.confirm(liuzhou, Map.of(excused, "材料没有报来"));
+        summaries.stamp(liuzhou);
         CitySummaryId id = summaries.file(liuzhou);
 
         assertThat(violationsOf(() -> reports.submit(excused, actors.schoolB()))).containsExactly(LOCKED);
@@ -162,7 +157,7 @@ class SummaryFilingServiceTests {
                 .containsExactly("CANCEL");
         reports.submit(activities.readyToReport(actors.schoolN()), actors.schoolN());
 
-        reviews.sendBack(id, summaries.version(liuzhou), "请核对", actors.office());
+        reviews.sendBack(id, summaries.versionOf(liuzhou), "请核对", actors.office());
         reports.submit(excused, actors.schoolB());
         reports.verify(excused, null, liuzhou);
 
@@ -181,8 +176,8 @@ class SummaryFilingServiceTests {
 
         assertThat(service.sheet(liuzhou).summary().status()).isEqualTo(SummaryStatus.DRAFT);
         activities.verified(actors.schoolB());
-        summaries.confirm(liuzhou);
-        summaries.scan(liuzhou);
+        summaries.confirm(liuzhou, Map.of());
+        summaries.stamp(liuzhou);
         summaries.file(liuzhou);
         assertThat(filed.of(id, 1).total().events()).isEqualTo(4);
         assertThat(filed.of(id, 2).total().events()).isEqualTo(5);
@@ -194,9 +189,9 @@ class SummaryFilingServiceTests {
                         new ByteArrayInputStream("MZ".getBytes(StandardCharsets.UTF_8)), "总结.pdf", liuzhou)))
                 .containsExactly("scan: media.rule.type.SCAN [总结.pdf]");
 
-        summaries.scan(liuzhou);
+        summaries.stamp(liuzhou);
         MediaFileId first = scan();
-        summaries.scan(liuzhou);
+        summaries.stamp(liuzhou);
 
         assertThat(files.find(first)).isEmpty();
         assertThat(files.find(scan())).isPresent();
@@ -210,8 +205,8 @@ class SummaryFilingServiceTests {
                 .single());
         assertThat(service.sheet(liuzhou).summary().scan()).isNull();
 
-        summaries.scan(liuzhou);
-        summaries.scan(liuzhou);
+        summaries.stamp(liuzhou);
+        summaries.stamp(liuzhou);
 
         assertThat(files.find(handedIn)).isPresent();
     }
@@ -223,15 +218,10 @@ class SummaryFilingServiceTests {
     @RepeatedTest(3)
     void noFigureSlipsIntoTheLedgerWhileTheSummaryIsFiled() {
         ActivityId late = activities.reported(actors.schoolB());
-        summaries.evidence(actors.schoolA());
-        summaries.written(liuzhou);
-        service.checkFigures(
-                summaries.version(liuzhou),
-                Map.of(late, "还没有核数"),
-                service.sheet(liuzhou).figures().fingerprint(),
-                liuzhou);
-        summaries.scan(liuzhou);
-        int version = summaries.version(liuzhou);
+        summaries.readyToStamp(liuzhou, actors.schoolA());
+        summaries.confirm(liuzhou, Map.of(late, "还没有核数"));
+        summaries.stamp(liuzhou);
+        int version = summaries.versionOf(liuzhou);
 
         var outcomes = Race.of(() -> filings.file(version, liuzhou), () -> reports.verify(late, null, liuzhou));
 
@@ -245,8 +235,8 @@ class SummaryFilingServiceTests {
 
     @RepeatedTest(3)
     void twoTapsFileOnce() {
-        summaries.ready(liuzhou, actors.schoolA());
-        int version = summaries.version(liuzhou);
+        summaries.readyToFile(liuzhou, actors.schoolA());
+        int version = summaries.versionOf(liuzhou);
 
         var outcomes = Race.of(() -> filings.file(version, liuzhou), () -> filings.file(version, liuzhou));
 
@@ -257,11 +247,11 @@ class SummaryFilingServiceTests {
 
     @RepeatedTest(3)
     void ofTwoWhoBeginOneIsToldThatSomethingStandsThere() {
-        int version = summaries.version(liuzhou);
+        int version = summaries.versionOf(liuzhou);
 
         var outcomes = Race.of(
-                () -> service.write(version, SummaryMother.text(), List.of("甲"), liuzhou),
-                () -> service.write(version, SummaryMother.text(), List.of("乙"), liuzhou));
+                () -> service.write(version, SummaryMother.narrative(), List.of("甲"), liuzhou),
+                () -> service.write(version, SummaryMother.narrative(), List.of("乙"), liuzhou));
 
         assertThat(outcomes).filteredOn(Race.Outcome::isDone).hasSize(1);
         assertThat(outcomes)

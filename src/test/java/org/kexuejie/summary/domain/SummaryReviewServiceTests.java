@@ -72,7 +72,7 @@ class SummaryReviewServiceTests {
     void acceptedWithAnOpinionItIsInTheTrail() {
         CitySummaryId id = summaries.filed(liuzhou, actors.schoolA());
 
-        reviews.accept(id, summaries.version(liuzhou), "材料齐全", office);
+        reviews.accept(id, summaries.versionOf(liuzhou), "材料齐全", office);
 
         assertThat(status()).isEqualTo(SummaryStatus.ACCEPTED);
         assertThat(service.sheet(liuzhou).summary().acceptedAt()).isEqualTo(FestivalMoment.NOW);
@@ -91,7 +91,7 @@ class SummaryReviewServiceTests {
         assertThat(sheet.summary().returnReason()).isEqualTo("请核对覆盖县数");
         assertThat(sheet.may("EDIT")).isTrue();
 
-        summaries.scan(liuzhou);
+        summaries.stamp(liuzhou);
         summaries.file(liuzhou);
         assertThat(reviews.sheet(id, office).summary().filings()).isEqualTo(2);
     }
@@ -99,7 +99,7 @@ class SummaryReviewServiceTests {
     @Test
     void aReturnNeedsAReasonThatFits() {
         CitySummaryId id = summaries.filed(liuzhou, actors.schoolA());
-        int version = summaries.version(liuzhou);
+        int version = summaries.versionOf(liuzhou);
 
         assertThat(violationsOf(() -> reviews.sendBack(id, version, " ", office)))
                 .containsExactly("reason: summary.rule.reasonMissing");
@@ -148,7 +148,7 @@ class SummaryReviewServiceTests {
     @RepeatedTest(3)
     void whoeverComesFirstTakesBackOrAccepts() {
         CitySummaryId id = summaries.filed(liuzhou, actors.schoolA());
-        int read = summaries.version(liuzhou);
+        int read = summaries.versionOf(liuzhou);
 
         var outcomes = Race.of(() -> filings.withdraw(liuzhou), () -> reviews.accept(id, read, null, office));
 
@@ -161,9 +161,9 @@ class SummaryReviewServiceTests {
         CitySummaryId id = summaries.filed(liuzhou, actors.schoolA());
         var tomorrow = new Delivery(DeliveryChannel.DISC, TODAY.plusDays(1), "韦老师");
 
-        assertThat(violationsOf(() -> reviews.note(id, summaries.version(liuzhou), tomorrow, office)))
+        assertThat(violationsOf(() -> reviews.note(id, summaries.versionOf(liuzhou), tomorrow, office)))
                 .containsExactly("receivedOn: summary.rule.receivedInFuture");
-        reviews.note(id, summaries.version(liuzhou), PAPER, office);
+        reviews.note(id, summaries.versionOf(liuzhou), PAPER, office);
 
         assertThat(service.sheet(liuzhou).summary().deliveries()).containsExactly(PAPER);
         assertThat(trail.of("city-summary", id.value()).getLast().opinion()).isEqualTo("盖章纸质件，2020-10-12，韦老师 签收");
@@ -172,7 +172,7 @@ class SummaryReviewServiceTests {
     @Test
     void nobodyElseSeesOrDecides() {
         CitySummaryId id = summaries.filed(liuzhou, actors.schoolA());
-        int version = summaries.version(liuzhou);
+        int version = summaries.versionOf(liuzhou);
 
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> reviews.accept(id, version, null, liuzhou));
@@ -190,7 +190,7 @@ class SummaryReviewServiceTests {
 
     @Test
     void aDraftIsNotForTheOfficeAndNeitherIsItsScan() {
-        summaries.ready(liuzhou, actors.schoolA());
+        summaries.readyToFile(liuzhou, actors.schoolA());
         CitySummaryId id = service.sheet(liuzhou).summary().id();
         MediaFileId scan = Objects.requireNonNull(service.sheet(liuzhou).summary().scan());
 

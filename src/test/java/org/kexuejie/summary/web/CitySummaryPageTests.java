@@ -83,7 +83,7 @@ class CitySummaryPageTests {
 
     @Test
     void whatIsCompleteIsFiledAndReadFromThenOn() {
-        summaries.ready(team, actors.schoolA());
+        summaries.readyToFile(team, actors.schoolA());
         assertThat(city.page("/city/summary").buttons()).contains("报送总结");
 
         var answer = city.post("/city/summary/filing", "version", version());
@@ -91,7 +91,7 @@ class CitySummaryPageTests {
         assertThat(answer).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl("/city/summary");
         Page page = city.page("/city/summary");
         assertThat(page.buttons()).contains("撤回").doesNotContain("报送总结");
-        assertThat(page.document().select(".photo")).hasSize(10);
+        assertThat(page.document().select(".photo")).hasSize(12);
         assertThat(page.document().select(".reading h3").eachText())
                 .containsExactly("一、基本情况", "二、主要做法", "三、活动亮点", "四、宣传报道", "五、存在问题和下一步打算");
         for (String step : List.of("figures", "text", "pictures", "scan")) {
@@ -103,7 +103,7 @@ class CitySummaryPageTests {
 
     @Test
     void aStalePageFilesNothing() {
-        summaries.ready(team, actors.schoolA());
+        summaries.readyToFile(team, actors.schoolA());
 
         var answer = city.post("/city/summary/filing", "version", "0");
 
@@ -179,11 +179,11 @@ class CitySummaryPageTests {
     void aDraftMayLackAnythingAndIsKept() {
         var answer = city.post(
                 "/city/summary/text",
-                Form.of("version", version(), "practice", "由市科协牵头", "highlights[0]", "", "highlights[2]", "县县有活动"));
+                Form.of("version", version(), "practice", "由市科协牵头", "highlights[0]", "", "highlights[2]", "科普大篷车开进苗寨"));
 
         assertThat(answer).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl("/city/summary/text");
         assertThat(summary().narrative().practice()).isEqualTo("由市科协牵头");
-        assertThat(summary().highlights()).containsExactly("县县有活动");
+        assertThat(summary().highlights()).containsExactly("科普大篷车开进苗寨");
         Page page = city.page("/city/summary/text");
         assertThat(page.field("practice")).isEqualTo("由市科协牵头");
         assertThat(page.document().select("#highlights textarea")).hasSize(3);
@@ -205,8 +205,7 @@ class CitySummaryPageTests {
 
     @Test
     void typedTextSurvivesAConflict() {
-        summaries.evidence(actors.schoolA());
-        summaries.written(team);
+        summaries.readyToStamp(team, actors.schoolA());
 
         var answer = city.post("/city/summary/text", "version", "-1", "practice", "另一个窗口里写的");
 
@@ -214,7 +213,7 @@ class CitySummaryPageTests {
         Page page = Page.of(answer);
         assertThat(page.field("practice")).isEqualTo("另一个窗口里写的");
         assertThat(page.field("version")).isEqualTo(version());
-        assertThat(summary().narrative()).isEqualTo(SummaryMother.text());
+        assertThat(summary().narrative()).isEqualTo(SummaryMother.narrative());
     }
 
     @Test

@@ -54,7 +54,7 @@ class OfficeSummaryPageTests {
     }
 
     private String version() {
-        return String.valueOf(summaries.version(actors.liuzhou()));
+        return String.valueOf(summaries.versionOf(actors.liuzhou()));
     }
 
     @Test
@@ -99,7 +99,7 @@ class OfficeSummaryPageTests {
                 .containsExactly("4", "12", "1,280", "96", "60", "2,400", "1", "0", "0", "12");
         assertThat(page.document().select("tfoot td a").getFirst().attr("href"))
                 .isEqualTo("/office/activities?city=450200&stage=HELD");
-        assertThat(page.document().select(".photo")).hasSize(10);
+        assertThat(page.document().select(".photo")).hasSize(12);
         assertThat(page.links()).contains("/media/" + scan());
         assertThat(page.document().select(".trail li b").eachText()).containsExactly("报送总结");
         assertThat(office.get("/media/" + scan())).hasStatusOk();
@@ -172,7 +172,7 @@ class OfficeSummaryPageTests {
 
     @Test
     void aDraftOrAForeignIdIsNotThere() {
-        summaries.ready(actors.liuzhou(), actors.schoolA());
+        summaries.readyToFile(actors.liuzhou(), actors.schoolA());
         var draft = service.sheet(actors.liuzhou()).summary().id();
 
         for (Object id : List.of(draft, UUID.randomUUID(), "nonsense")) {

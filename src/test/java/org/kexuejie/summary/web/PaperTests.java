@@ -59,17 +59,12 @@ class PaperTests {
     /** Figures under several lines, an exception, pictures: everything that a paper can have. */
     private void putTogether() {
         ActivityId open = activities.approved(actors.schoolB());
-        summaries.evidence(actors.schoolA());
         activities.verified(
                 actors.venueA(),
                 activities.registration().line(plan.line(Plan.CAMPUS_TOUR).id()),
                 ReportBuilder.aReport());
-        summaries.written(actors.liuzhou());
-        service.checkFigures(
-                summaries.version(actors.liuzhou()),
-                Map.of(open, "改期到明年"),
-                service.sheet(actors.liuzhou()).figures().fingerprint(),
-                actors.liuzhou());
+        summaries.readyToStamp(actors.liuzhou(), actors.schoolA());
+        summaries.confirm(actors.liuzhou(), Map.of(open, "改期到明年"));
     }
 
     private static List<List<String>> figures(Page page, String rows) {
@@ -136,7 +131,7 @@ class PaperTests {
                     .startsWith("柳州市第八届广西青少年科学节活动总结", "广西青少年科学节组委会办公室：", "一、基本情况")
                     .containsSubsequence(
                             "三、活动亮点",
-                            "1.县县有活动",
+                            "1.科普大篷车开进苗寨",
                             "柳州市青少年科学节实施小组办公室（盖章）",
                             "2020年10月12日",
                             "附件1",
@@ -144,17 +139,17 @@ class PaperTests {
                             "校验码：" + mark,
                             "附件2");
             assertThat(paragraphs).containsAll(print.document().select(".paper h2").eachText());
-            assertThat(document.getAllPictures()).hasSize(10);
+            assertThat(document.getAllPictures()).hasSize(15);
         }
         assertThat(print.text()).contains("校验码：" + mark).contains("改期到明年").contains("草稿，未报送");
-        assertThat(print.document().select(".paper-pictures img")).hasSize(10);
+        assertThat(print.document().select(".paper-pictures img")).hasSize(15);
     }
 
     @Test
     void whatTheOfficeTakesAlongIsWhatTheCityFiled() throws IOException {
         putTogether();
         List<List<String>> screen = onScreen();
-        summaries.scan(actors.liuzhou());
+        summaries.stamp(actors.liuzhou());
         var id = summaries.file(actors.liuzhou());
 
         try (XWPFDocument document = document(office, "/office/summaries/" + id + "/paper.docx")) {

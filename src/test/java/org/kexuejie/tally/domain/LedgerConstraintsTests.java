@@ -49,7 +49,9 @@ class LedgerConstraintsTests {
         assertThat(Constraints.brokenBy(
                         () -> jdbc.sql("delete from ledger_entry").update()))
                 .isEqualTo("ledger_entry is append-only");
-        assertThat(jdbc.sql("select youth from ledger_entry").query(Integer.class).list())
+        assertThat(jdbc.sql("select youth from ledger_entry")
+                        .query(Integer.class)
+                        .list())
                 .containsExactly(320);
     }
 
@@ -73,8 +75,9 @@ class LedgerConstraintsTests {
 
     @Test
     void noFigureIsNegative() {
-        for (String column : "lectures exhibitions trainings films contests others youth teachers public_visits online experts volunteers photos"
-                .split(" ")) {
+        for (String column :
+                "lectures exhibitions trainings films contests others youth teachers public_visits online experts volunteers photos"
+                        .split(" ")) {
             Map<String, Object> negative = new LinkedHashMap<>(Map.of("version", 2, column, -1));
             sumUp(negative, column);
             assertThat(brokenBy(negative)).as(column).isEqualTo("ledger_entry_not_negative");
@@ -86,7 +89,9 @@ class LedgerConstraintsTests {
         var sessions = new LinkedHashMap<String, Integer>(Map.of("lectures", 1, "exhibitions", 2));
         if ("lectures exhibitions trainings films contests others".contains(column)) {
             sessions.put(column, -1);
-            negative.put("sessions", sessions.values().stream().mapToInt(Integer::intValue).sum());
+            negative.put(
+                    "sessions",
+                    sessions.values().stream().mapToInt(Integer::intValue).sum());
         }
     }
 }

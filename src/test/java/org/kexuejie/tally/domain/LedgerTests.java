@@ -167,7 +167,8 @@ class LedgerTests {
         var from = LocalDate.parse("2020-09-10");
         var to = LocalDate.parse("2020-09-24");
         var during = standing.values().stream()
-                .filter(event -> !event.heldTo().isBefore(from) && !event.heldFrom().isAfter(to))
+                .filter(event ->
+                        !event.heldTo().isBefore(from) && !event.heldFrom().isAfter(to))
                 .collect(Collectors.groupingBy(
                         VerifiedEvent::line, Collectors.collectingAndThen(Collectors.toList(), LedgerTests::reach)));
 
