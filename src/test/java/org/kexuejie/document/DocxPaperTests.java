@@ -22,8 +22,8 @@ import org.kexuejie.testing.Pictures;
 
 class DocxPaperTests {
 
-    private static final List<XlsxColumn> COLUMNS = List.of(
-            new XlsxColumn("板块", 20), new XlsxColumn("参加人次", "青少年", 8), new XlsxColumn("参加人次", "教师", 8));
+    private static final List<XlsxColumn> COLUMNS =
+            List.of(new XlsxColumn("板块", 20), new XlsxColumn("参加人次", "青少年", 8), new XlsxColumn("参加人次", "教师", 8));
 
     @TempDir
     private Path folder = Path.of("");
@@ -61,7 +61,8 @@ class DocxPaperTests {
                             tuple("第二段", "仿宋_GB2312 16.0"),
                             tuple("口径", "仿宋_GB2312 9.0"));
             assertThat(document.getParagraphs().getFirst().getAlignment()).isEqualTo(ParagraphAlignment.CENTER);
-            assertThat(document.getParagraphs().get(4).getIndentationFirstLine()).isEqualTo(640);
+            assertThat(document.getParagraphs().get(4).getIndentationFirstLine())
+                    .isEqualTo(640);
             assertThat(document.getParagraphs().get(4).getSpacingBetween()).isEqualTo(28.95);
         }
     }
@@ -108,8 +109,8 @@ class DocxPaperTests {
 
     @Test
     void aTableHasItsHeadingsOnEveryPageAndItsSumSetOff() throws IOException {
-        var paper = new DocxPaper()
-                .table(COLUMNS, List.of(List.of("科普大篷车", "1,128", "38"), List.of("合计", "1,128", "38")));
+        var paper =
+                new DocxPaper().table(COLUMNS, List.of(List.of("科普大篷车", "1,128", "38"), List.of("合计", "1,128", "38")));
 
         try (XWPFDocument document = readBack(paper)) {
             XWPFTable table = document.getTables().getFirst();
@@ -122,9 +123,12 @@ class DocxPaperTests {
                             List.of("", "青少年", "教师"),
                             List.of("科普大篷车", "1,128", "38"),
                             List.of("合计", "1,128", "38"));
-            assertThat(table.getRows()).extracting(XWPFTableRow::isRepeatHeader).containsExactly(true, true, false, false);
+            assertThat(table.getRows())
+                    .extracting(XWPFTableRow::isRepeatHeader)
+                    .containsExactly(true, true, false, false);
             assertThat(table.getRows().getLast().getTableCells())
-                    .allSatisfy(cell -> assertThat(fontOf(cell.getParagraphs().getFirst())).isEqualTo("黑体 9.0"));
+                    .allSatisfy(cell ->
+                            assertThat(fontOf(cell.getParagraphs().getFirst())).isEqualTo("黑体 9.0"));
         }
     }
 
