@@ -64,10 +64,7 @@ class CitySummaryPageTests {
         assertThat(page.title()).isEqualTo("柳州市活动总结");
         assertThat(page.document().select(".checklist .check-text > a").eachAttr("href"))
                 .containsExactly(
-                        "/city/summary/figures",
-                        "/city/summary/text",
-                        "/city/summary/pictures",
-                        "/city/summary/scan");
+                        "/city/summary/figures", "/city/summary/text", "/city/summary/pictures", "/city/summary/scan");
         assertThat(page.document().select("#scan li").eachText()).containsExactly("还没有上传盖章扫描件");
         assertThat(page.buttons()).doesNotContain("报送总结");
     }
@@ -119,7 +116,7 @@ class CitySummaryPageTests {
         Page page = city.page("/city/summary/figures");
 
         assertThat(page.document().select("tfoot td").eachText())
-                .containsExactly("1", "3", "320", "24", "15", "600", "1", "0", "0", "3");
+                .containsExactly("1", "3", "320", "18", "40", "0", "1", "0", "0", "3");
         String schools = page.document().select("tfoot td").get(6).select("a").attr("href");
         assertThat(schools).isEqualTo("/city/activities?stage=HELD&units=SCHOOLS");
         assertThat(city.page(schools).rowTitles()).containsExactly("东门小学校园科技节");
@@ -144,7 +141,10 @@ class CitySummaryPageTests {
         var answer = city.post("/city/summary/figures", form.with("reasons[0].reason", "改期到明年"));
         assertThat(answer).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl("/city/summary");
         assertThat(service.sheet(team).isConfirmed()).isTrue();
-        assertThat(city.page("/city/summary/figures").document().select("input[name=reasons[0].reason]").val())
+        assertThat(city.page("/city/summary/figures")
+                        .document()
+                        .select("input[name=reasons[0].reason]")
+                        .val())
                 .isEqualTo("改期到明年");
     }
 
@@ -164,7 +164,8 @@ class CitySummaryPageTests {
         Page page = Page.of(answer);
         assertThat(page.errors()).containsExactly("您打开页面之后数据又有变动，请核对下面的新数据再确认");
         assertThat(page.field("seen")).isNotEqualTo(seen);
-        assertThat(page.document().select("input[name=reasons[0].reason]").val()).isEqualTo("改期到明年");
+        assertThat(page.document().select("input[name=reasons[0].reason]").val())
+                .isEqualTo("改期到明年");
     }
 
     @Test
@@ -172,7 +173,7 @@ class CitySummaryPageTests {
         activities.verified(actors.schoolA());
 
         assertThat(city.page("/city/summary/text").field("overview"))
-                .startsWith("柳州市共开展科学节活动 1 项、3 场次，参加青少年 320 人次、教师 24 人次");
+                .startsWith("柳州市共开展科学节活动 1 项、3 场次，参加青少年 320 人次、教师 18 人次、家长和公众 40 人次");
     }
 
     @Test
@@ -193,7 +194,12 @@ class CitySummaryPageTests {
     void whatIsTooLongIsSaidAtItsFieldAndKept() {
         var answer = city.post(
                 "/city/summary/text",
-                "version", version(), "problems", "长".repeat(5001), "highlights[1]", "亮".repeat(501));
+                "version",
+                version(),
+                "problems",
+                "长".repeat(5001),
+                "highlights[1]",
+                "亮".repeat(501));
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         Page page = Page.of(answer);
@@ -259,7 +265,8 @@ class CitySummaryPageTests {
         var refused = city.upload("/city/summary/scan", Form.of(), program);
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(Page.of(refused).errors()).singleElement().asString().contains("总结.pdf");
-        assertThat(Page.of(city.upload("/city/summary/scan", Form.of(), nothing)).errors())
+        assertThat(Page.of(city.upload("/city/summary/scan", Form.of(), nothing))
+                        .errors())
                 .containsExactly("请选择盖章扫描件");
 
         var scan = new MockMultipartFile("scan", "总结.jpg", "image/jpeg", Pictures.jpeg(80, 113, 9));
@@ -273,7 +280,11 @@ class CitySummaryPageTests {
 
         Page page = city.page("/city/summary");
 
-        assertThat(page.notices()).singleElement().asString().contains("请核对覆盖县数").contains("重新打印、盖章、上传");
+        assertThat(page.notices())
+                .singleElement()
+                .asString()
+                .contains("请核对覆盖县数")
+                .contains("重新打印、盖章、上传");
         assertThat(page.document().select(".checklist ul li").eachText()).containsExactly("还没有上传盖章扫描件");
     }
 }
