@@ -32,6 +32,8 @@ import org.kexuejie.testing.Visitor;
 @PortalTest
 class PaperTests {
 
+    private static final String SIGNATURES = "填表人：　　　　　　审核人：　　　　　　负责人签字：　　　　　　联系电话：";
+
     private final CitySummaryService service;
     private final SummaryMother summaries;
     private final ActivityMother activities;
@@ -62,7 +64,7 @@ class PaperTests {
         activities.verified(
                 actors.venueA(),
                 activities.registration().line(plan.line(Plan.CAMPUS_TOUR).id()),
-                ReportBuilder.aReport());
+                ReportBuilder.aReport().online(600));
         summaries.readyToStamp(actors.liuzhou(), actors.schoolA());
         summaries.confirm(actors.liuzhou(), Map.of(open, "改期到明年"));
     }
@@ -105,10 +107,10 @@ class PaperTests {
         putTogether();
         List<List<String>> screen = onScreen();
         assertThat(screen).hasSize(10);
-        assertThat(screen.getLast())
-                .containsExactly("合计", "5", "15", "1,600", "120", "75", "3,000", "1", "1", "0", "15");
+        assertThat(screen.getLast()).containsExactly("合计", "5", "15", "1,600", "90", "200", "600", "1", "1", "0", "15");
 
-        assertThat(figures(city.page("/city/summary/print"), ".paper-table tbody tr")).isEqualTo(screen);
+        assertThat(figures(city.page("/city/summary/print"), ".paper-table tbody tr"))
+                .isEqualTo(screen);
         try (XWPFDocument document = document(city, "/city/summary/paper.docx")) {
             assertThat(table(document)).isEqualTo(screen);
         }
@@ -136,13 +138,33 @@ class PaperTests {
                             "2020年10月12日",
                             "附件1",
                             "柳州市鱼峰区乐群中学《东门小学校园科技节》：改期到明年",
+                            SIGNATURES,
                             "校验码：" + mark,
                             "附件2");
-            assertThat(paragraphs).containsAll(print.document().select(".paper h2").eachText());
+            assertThat(paragraphs)
+                    .containsAll(print.document().select(".paper h2").eachText());
             assertThat(document.getAllPictures()).hasSize(15);
         }
-        assertThat(print.text()).contains("校验码：" + mark).contains("改期到明年").contains("草稿，未报送");
+        assertThat(print.document().select(".paper p").eachText())
+                .contains(SIGNATURES, "校验码：" + mark, "柳州市鱼峰区乐群中学《东门小学校园科技节》：改期到明年", "草稿，未报送");
         assertThat(print.document().select(".paper-pictures img")).hasSize(15);
+    }
+
+    @Test
+    void withoutPicturesThereIsNoAnnexForThem() throws IOException {
+        summaries.begun(actors.liuzhou());
+
+        try (XWPFDocument document = document(city, "/city/summary/paper.docx")) {
+            assertThat(document.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .contains("附件1")
+                    .doesNotContain("附件2");
+        }
+        assertThat(city.page("/city/summary/print")
+                        .document()
+                        .select(".paper-label")
+                        .eachText())
+                .containsExactly("附件1");
     }
 
     @Test
@@ -167,8 +189,7 @@ class PaperTests {
     @Test
     void documentsAreCalledWhatOfficesCallThem() {
         assertThat(nameOf("/city/summary/paper.docx")).isEqualTo("柳州市第八届广西青少年科学节活动总结_20201012.docx");
-        assertThat(nameOf("/city/summary/statistics.xlsx"))
-                .isEqualTo("第八届广西青少年科学节活动情况统计表(柳州市)_20201012.xlsx");
+        assertThat(nameOf("/city/summary/statistics.xlsx")).isEqualTo("第八届广西青少年科学节活动情况统计表(柳州市)_20201012.xlsx");
     }
 
     private String nameOf(String path) {
