@@ -65,8 +65,15 @@ class OfficeSummaryPageTests {
         Page page = office.page("/office/summaries");
 
         assertThat(page.document().select(".tile").eachText())
-                .containsExactly("应报 14 个市", "已收 2 个市", "按时 2 个市", "待验收 1 个市", "验收通过 1 个市", "退回修改 0 个市",
-                        "未报 12 个市", "纸质件已收 0 个市");
+                .containsExactly(
+                        "应报 14 个市",
+                        "已收 2 个市",
+                        "按时 2 个市",
+                        "待验收 1 个市",
+                        "验收通过 1 个市",
+                        "退回修改 0 个市",
+                        "未报 12 个市",
+                        "纸质件已收 0 个市");
         assertThat(page.rows()).hasSize(14);
         assertThat(page.rowTitles()).containsExactly("南宁市", "柳州市");
         assertThat(office.page("/office/summaries?show=WAITING").rowTitles()).containsExactly("柳州市");
@@ -84,7 +91,7 @@ class OfficeSummaryPageTests {
         assertThat(office.page("/office/summaries").notices())
                 .singleElement()
                 .asString()
-                .startsWith("还没有报送： 南宁市 没有联系人")
+                .startsWith("还没有报送：南宁市 没有联系人")
                 .doesNotContain("柳州市");
     }
 
@@ -96,7 +103,7 @@ class OfficeSummaryPageTests {
 
         assertThat(page.title()).isEqualTo("柳州市活动总结");
         assertThat(page.document().select("tfoot td").eachText())
-                .containsExactly("4", "12", "1,280", "96", "60", "2,400", "1", "0", "0", "12");
+                .containsExactly("4", "12", "1,280", "72", "160", "0", "1", "0", "0", "12");
         assertThat(page.document().select("tfoot td a").getFirst().attr("href"))
                 .isEqualTo("/office/activities?city=450200&stage=HELD");
         assertThat(page.document().select(".photo")).hasSize(12);
@@ -119,7 +126,9 @@ class OfficeSummaryPageTests {
 
         assertThat(answer).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl("/office/summaries");
         assertThat(status()).isEqualTo(SummaryStatus.ACCEPTED);
-        assertThat(office.page("/office/summaries/" + id).buttons()).contains("退回修改").doesNotContain("验收通过");
+        assertThat(office.page("/office/summaries/" + id).buttons())
+                .contains("退回修改")
+                .doesNotContain("验收通过");
     }
 
     @Test
@@ -131,7 +140,8 @@ class OfficeSummaryPageTests {
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         Page page = Page.of(answer);
         assertThat(page.errors()).containsExactly("请写明退回原因");
-        assertThat(page.document().select("#return-reason").attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.document().select("#return-reason").attr("aria-invalid"))
+                .isEqualTo("true");
         assertThat(status()).isEqualTo(SummaryStatus.FILED);
     }
 
@@ -139,8 +149,16 @@ class OfficeSummaryPageTests {
     void whoeverComesSecondIsTold() {
         CitySummaryId id = filed();
         String read = office.page("/office/summaries/" + id).field("version");
-        office.post("/office/summaries/" + id + "/deliveries",
-                "version", read, "channel", "PAPER", "receivedOn", "2020-10-12", "receivedBy", "韦老师");
+        office.post(
+                "/office/summaries/" + id + "/deliveries",
+                "version",
+                read,
+                "channel",
+                "PAPER",
+                "receivedOn",
+                "2020-10-12",
+                "receivedBy",
+                "韦老师");
 
         assertThat(office.post("/office/summaries/" + id + "/acceptance", "version", read))
                 .hasStatus(HttpStatus.CONFLICT);
@@ -166,8 +184,7 @@ class OfficeSummaryPageTests {
 
         office.post(
                 deliveries, "version", version(), "channel", "PAPER", "receivedOn", "2020-10-12", "receivedBy", "韦老师");
-        assertThat(office.page("/office/summaries/" + id).facts())
-                .containsEntry("盖章纸质件", "2020-10-12 由 韦老师 签收");
+        assertThat(office.page("/office/summaries/" + id).facts()).containsEntry("盖章纸质件", "2020-10-12 由 韦老师 签收");
     }
 
     @Test
@@ -177,10 +194,27 @@ class OfficeSummaryPageTests {
 
         for (Object id : List.of(draft, UUID.randomUUID(), "nonsense")) {
             for (String part : List.of("", "/print", "/paper.docx", "/statistics.xlsx")) {
-                assertThat(office.get("/office/summaries/" + id + part)).as(id + part).hasStatus(HttpStatus.NOT_FOUND);
+                assertThat(office.get("/office/summaries/" + id + part))
+                        .as(id + part)
+                        .hasStatus(HttpStatus.NOT_FOUND);
             }
             assertThat(office.post("/office/summaries/" + id + "/acceptance", "version", "0"))
                     .hasStatus(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    @Test
+    void whatIsBackWithItsCityIsNotOnPaper() {
+        CitySummaryId id = summaries.returned(actors.liuzhou(), actors.schoolA());
+
+        Page page = office.page("/office/summaries/" + id);
+
+        assertThat(page.notices()).singleElement().asString().contains("请核对覆盖县数");
+        assertThat(page.document().select("tfoot td")).isNotEmpty();
+        assertThat(page.document().select(".reading, .photo")).isEmpty();
+        for (String part : List.of("/print", "/paper.docx", "/statistics.xlsx")) {
+            assertThat(page.links()).doesNotContain("/office/summaries/" + id + part);
+            assertThat(office.get("/office/summaries/" + id + part)).as(part).hasStatus(HttpStatus.NOT_FOUND);
         }
     }
 
@@ -207,7 +241,8 @@ class OfficeSummaryPageTests {
 
         for (String query : List.of("", "?filed=true")) {
             Page page = office.page("/office/summaries/totals" + query);
-            List<String> total = page.document().select("tfoot").getFirst().select("td").eachText();
+            List<String> total =
+                    page.document().select("tfoot").getFirst().select("td").eachText();
             List<List<String>> sheet = Sheets.rows(bytes("/office/summaries/totals.xlsx" + query));
 
             assertThat(total.get(2)).isEqualTo(query.isEmpty() ? "1,280" : "2,560");
@@ -224,12 +259,18 @@ class OfficeSummaryPageTests {
 
     @Test
     void theBoardsSheetIsExactlyWhatIsShown() {
-        filed();
+        summaries.returned(actors.liuzhou(), actors.schoolA());
+        summaries.accepted(actors.nanning(), actors.schoolN());
 
         List<List<String>> sheet = Sheets.rows(bytes("/office/summaries.xlsx?show=HANDED_IN"));
 
-        assertThat(sheet).hasSize(4);
-        assertThat(sheet.get(3).subList(0, 3)).containsExactly("1", "柳州市", "已报送");
+        String now = "2020-10-12 10:00";
+        assertThat(sheet.subList(3, sheet.size()))
+                .containsExactly(
+                        List.of("1", "南宁市", "验收通过", now, "按时", now, "", "", ""),
+                        List.of("2", "柳州市", "退回修改", now, "按时", "", "", "", ""));
+        assertThat(office.page("/office/summaries?show=HANDED_IN").rows())
+                .containsExactly(List.of("南宁市", "验收通过", now, "按时", now, "未收"), List.of("柳州市", "退回修改", now, "按时"));
     }
 
     private byte[] bytes(String path) {
