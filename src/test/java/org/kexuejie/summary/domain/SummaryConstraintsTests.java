@@ -3,6 +3,7 @@ package org.kexuejie.summary.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -53,7 +54,7 @@ class SummaryConstraintsTests {
         var broken = new LinkedHashMap<String, String>();
         broken.put("city_summary_once_per_city", copied(Map.of("city_code", Actors.LIUZHOU)));
         broken.put("city_summary_status_known", copied(Map.of("status", "LOST")));
-        for (String section : "overview practice programme publicity problems".split(" ")) {
+        for (String section : List.of("overview", "practice", "programme", "publicity", "problems")) {
             broken.put("city_summary_%s_length".formatted(section), copied(Map.of(section, tooLong)));
         }
         broken.put("city_summary_return_reason_length", copied(Map.of("return_reason", "长".repeat(1001))));
@@ -67,8 +68,15 @@ class SummaryConstraintsTests {
 
     @Test
     void nothingThatFilingNeedsCanBeTakenAwayFromWhatIsFiled() {
-        for (String column :
-                "overview practice publicity problems confirmed_figures scan_file_id first_filed_at filed_at".split(" ")) {
+        for (String column : List.of(
+                "overview",
+                "practice",
+                "publicity",
+                "problems",
+                "confirmed_figures",
+                "scan_file_id",
+                "first_filed_at",
+                "filed_at")) {
             assertThat(refused("update city_summary set " + column + " = null"))
                     .as(column)
                     .isEqualTo("city_summary_complete_when_filed");
@@ -80,8 +88,9 @@ class SummaryConstraintsTests {
         assertThat(refused("update city_summary_highlight set text = ''")).isEqualTo("city_summary_highlight_length");
         assertThat(refused("update city_summary_picture set caption = ''"))
                 .isEqualTo("city_summary_picture_caption_length");
-        assertThat(refused("insert into city_summary_excused (summary_id, position, activity_id, title, unit_name, reason)"
-                        + " select s.id, 0, (select id from activity limit 1), '', '', '' from city_summary s"))
+        assertThat(refused(
+                        "insert into city_summary_excused (summary_id, position, activity_id, title, unit_name, reason)"
+                                + " select s.id, 0, (select id from activity limit 1), '', '', '' from city_summary s"))
                 .isEqualTo("city_summary_excused_reason_length");
         assertThat(refused("insert into city_summary_delivery select id, 'CART', current_date, '韦' from city_summary"))
                 .isEqualTo("city_summary_delivery_channel_known");
@@ -94,8 +103,7 @@ class SummaryConstraintsTests {
         assertThat(refused("update city_summary_filing set covered_counties = 1"))
                 .isEqualTo("city_summary_filing is append-only");
         assertThat(refused("delete from city_summary_filing")).isEqualTo("city_summary_filing is append-only");
-        assertThat(refused("update city_summary_figure set youth = 0"))
-                .isEqualTo("city_summary_figure is append-only");
+        assertThat(refused("update city_summary_figure set youth = 0")).isEqualTo("city_summary_figure is append-only");
         assertThat(refused("delete from city_summary_figure")).isEqualTo("city_summary_figure is append-only");
     }
 
@@ -108,8 +116,7 @@ class SummaryConstraintsTests {
 
         assertThat(refused(another)).isEqualTo("city_summary_filing_covered_in_range");
         assertThat(refused(figure.formatted("99", "null", "null", "0"))).isEqualTo("city_summary_figure_one_total");
-        assertThat(refused(figure.formatted("99", "null", "'板块'", "0")))
-                .isEqualTo("city_summary_figure_line_or_total");
+        assertThat(refused(figure.formatted("99", "null", "'板块'", "0"))).isEqualTo("city_summary_figure_line_or_total");
         assertThat(refused(figure.formatted("99", "(select id from programme_line limit 1)", "'板块'", "-1")))
                 .isEqualTo("city_summary_figure_not_negative");
         assertThat(refused(figure.formatted("position", "(select id from programme_line limit 1)", "'板块'", "0")))
