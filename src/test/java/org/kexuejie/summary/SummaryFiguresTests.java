@@ -32,8 +32,12 @@ class SummaryFiguresTests {
         assertThat(figures(SUMS, SUMS, 5).fingerprint()).isNotEqualTo(before);
         for (String figure : Records.components(Sums.class)) {
             Sums other = Records.with(SUMS, figure, 99L);
-            assertThat(figures(other, SUMS, 4).fingerprint()).as(figure + " of a line").isNotEqualTo(before);
-            assertThat(figures(SUMS, other, 4).fingerprint()).as(figure + " in total").isNotEqualTo(before);
+            assertThat(figures(other, SUMS, 4).fingerprint())
+                    .as(figure + " of a line")
+                    .isNotEqualTo(before);
+            assertThat(figures(SUMS, other, 4).fingerprint())
+                    .as(figure + " in total")
+                    .isNotEqualTo(before);
         }
     }
 }

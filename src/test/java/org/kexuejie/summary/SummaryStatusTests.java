@@ -29,9 +29,10 @@ class SummaryStatusTests {
                         Arrays.stream(SummaryAction.values())
                                 .map(action -> line(
                                         action.name(),
-                                        Arrays.stream(SummaryStatus.values()).map(status -> status.after(action)
-                                                .map(Enum::name)
-                                                .orElse("-")))))
+                                        Arrays.stream(SummaryStatus.values())
+                                                .map(status -> status.after(action)
+                                                        .map(Enum::name)
+                                                        .orElse("-")))))
                 .collect(joining("\n", "", "\n"));
     }
 

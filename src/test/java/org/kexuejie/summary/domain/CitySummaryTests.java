@@ -78,8 +78,8 @@ class CitySummaryTests {
         var seen = new ArrayList<SummaryAction>();
         verbs().forEach((action, takingIt) -> takingIt.forEach(verb -> {
             seen.add(action);
-            for (SummaryStatus status : List.of(
-                    SummaryStatus.DRAFT, SummaryStatus.FILED, SummaryStatus.RETURNED, SummaryStatus.ACCEPTED)) {
+            for (SummaryStatus status :
+                    List.of(SummaryStatus.DRAFT, SummaryStatus.FILED, SummaryStatus.RETURNED, SummaryStatus.ACCEPTED)) {
                 CitySummary summary = in(status);
                 CitySummaryView before = summary.view();
                 List<String> broken = violationsOf(() -> verb.accept(summary));
@@ -127,10 +127,8 @@ class CitySummaryTests {
     void aReturnNeedsAReason() {
         CitySummary summary = filed();
 
-        assertThat(violationsOf(() -> summary.sendBack(null)))
-                .containsExactly("reason: summary.rule.reasonMissing");
-        assertThat(violationsOf(() -> summary.sendBack(" \n ")))
-                .containsExactly("reason: summary.rule.reasonMissing");
+        assertThat(violationsOf(() -> summary.sendBack(null))).containsExactly("reason: summary.rule.reasonMissing");
+        assertThat(violationsOf(() -> summary.sendBack(" \n "))).containsExactly("reason: summary.rule.reasonMissing");
         assertThat(summary.view().status()).isEqualTo(SummaryStatus.FILED);
     }
 

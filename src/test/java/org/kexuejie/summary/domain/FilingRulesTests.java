@@ -76,8 +76,7 @@ class FilingRulesTests {
     }
 
     private static String text(Violation violation) {
-        String arguments =
-                violation.arguments().isEmpty() ? "" : " " + violation.arguments();
+        String arguments = violation.arguments().isEmpty() ? "" : " " + violation.arguments();
         return violation.field() + ": " + violation.key() + arguments;
     }
 
@@ -139,8 +138,7 @@ class FilingRulesTests {
     void theWholeTextCountsAndBlanksDoNot() {
         assertThat(FilingRules.length(new Narrative("基本 情况", "做法\n", null, null, "　打算"), List.of("亮 点", "𠮷日")))
                 .isEqualTo(4 + 2 + 2 + 2 + 2);
-        assertThat(blocking(scanned(Records.with(
-                        complete(), "narrative", new Narrative("基", "做", null, "宣", "打")))))
-                .containsExactly("text: summary.rule.textShort [%d, %d]".formatted(SETTINGS.minSummaryLength(), 9));
+        assertThat(blocking(scanned(Records.with(complete(), "narrative", new Narrative("基", "做", null, "宣", "打")))))
+                .containsExactly("text: summary.rule.textShort [%d, %d]".formatted(SETTINGS.minSummaryLength(), 4 + 9));
     }
 }

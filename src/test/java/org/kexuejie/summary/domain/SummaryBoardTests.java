@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.kexuejie.organization.domain.CityTeamService;
 import org.kexuejie.organization.CityTeamInfo;
+import org.kexuejie.organization.domain.CityTeamService;
 import org.kexuejie.region.City;
 import org.kexuejie.region.Regions;
 import org.kexuejie.shared.SettableClock;
@@ -168,8 +168,8 @@ class SummaryBoardTests {
 
     @Test
     void theBoardCostsTheSameHoweverManyHaveFiled() {
-        int before = statements.of(() -> board.board(plan.edition().id())).size();
         summaries.filed(actors.liuzhou(), actors.schoolA());
+        int before = statements.of(() -> board.board(plan.edition().id())).size();
         summaries.filed(actors.nanning(), actors.schoolN());
 
         assertThat(statements.of(() -> board.board(plan.edition().id()))).hasSize(before);
@@ -187,7 +187,8 @@ class SummaryBoardTests {
         assertThat(accepted.counted()).isEqualTo(1);
         assertThat(withFiled.counted()).isEqualTo(2);
         assertThat(withFiled.region().total().youth())
-                .isEqualTo(liuzhou.figures().total().youth() + nanning.figures().total().youth());
+                .isEqualTo(liuzhou.figures().total().youth()
+                        + nanning.figures().total().youth());
         assertThat(withFiled.region().counties())
                 .isEqualTo(liuzhou.figures().counties() + nanning.figures().counties());
         assertThat(withFiled.region().lines().stream()
@@ -209,6 +210,8 @@ class SummaryBoardTests {
 
         assertThat(totals.counted()).isZero();
         assertThat(totals.region().total()).isEqualTo(Sums.NONE);
-        assertThat(totals.region().lines()).hasSize(9).allMatch(line -> line.sums().equals(Sums.NONE));
+        assertThat(totals.region().lines())
+                .hasSize(9)
+                .allMatch(line -> line.sums().equals(Sums.NONE));
     }
 }

@@ -116,7 +116,8 @@ class SummaryFilingServiceTests {
         CitySummaryId id = summaries.filed(liuzhou, actors.schoolA());
         SummaryFigures before = reviews.sheet(id, actors.office()).figures();
 
-        jdbc.sql("update organization set kind = 'OTHER', tags = '{INVENTION_MODEL_UNIT}'").update();
+        jdbc.sql("update organization set kind = 'OTHER', tags = '{INVENTION_MODEL_UNIT}'")
+                .update();
         jdbc.sql("update programme_line set short_name = '改了名的板块'").update();
 
         assertThat(reviews.sheet(id, actors.office()).figures()).isEqualTo(before);
@@ -151,7 +152,8 @@ class SummaryFilingServiceTests {
         summaries.stamp(liuzhou);
         CitySummaryId id = summaries.file(liuzhou);
 
-        assertThat(violationsOf(() -> reports.submit(excused, actors.schoolB()))).containsExactly(LOCKED);
+        assertThat(violationsOf(() -> reports.submit(excused, actors.schoolB())))
+                .containsExactly(LOCKED);
         assertThat(activityService.show(excused, actors.schoolB()).allowed())
                 .extracting(Enum::name)
                 .containsExactly("CANCEL");
@@ -241,7 +243,9 @@ class SummaryFilingServiceTests {
         var outcomes = Race.of(() -> filings.file(version, liuzhou), () -> filings.file(version, liuzhou));
 
         assertThat(outcomes).allMatch(Race.Outcome::isDone);
-        assertThat(jdbc.sql("select count(*) from city_summary_filing").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from city_summary_filing")
+                        .query(Long.class)
+                        .single())
                 .isOne();
     }
 

@@ -37,9 +37,8 @@ class SummaryPolicyTests {
     }
 
     private static CitySummaryView summary(SummaryStatus status, boolean opened) {
-        CitySummaryView draft = new CitySummary(
-                        new CitySummaryId(new UUID(5, 5)), PaperPlan.EDITION.id(), Actors.LIUZHOU)
-                .view();
+        CitySummaryView draft =
+                new CitySummary(new CitySummaryId(new UUID(5, 5)), PaperPlan.EDITION.id(), Actors.LIUZHOU).view();
         return Records.with(Records.with(draft, "status", status), "openedAt", opened ? Instant.EPOCH : null);
     }
 

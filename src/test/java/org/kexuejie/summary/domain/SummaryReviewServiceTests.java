@@ -136,12 +136,11 @@ class SummaryReviewServiceTests {
         CitySummaryId id = summaries.filed(liuzhou, actors.schoolA());
         int read = reviews.open(id, office).summary().version();
 
-        var outcomes = Race.of(
-                () -> reviews.accept(id, read, null, office), () -> reviews.sendBack(id, read, "请核对", office));
+        var outcomes =
+                Race.of(() -> reviews.accept(id, read, null, office), () -> reviews.sendBack(id, read, "请核对", office));
 
         assertThat(outcomes).filteredOn(Race.Outcome::isDone).hasSize(1);
-        assertThat(status())
-                .isEqualTo(outcomes.getFirst().isDone() ? SummaryStatus.ACCEPTED : SummaryStatus.RETURNED);
+        assertThat(status()).isEqualTo(outcomes.getFirst().isDone() ? SummaryStatus.ACCEPTED : SummaryStatus.RETURNED);
         assertThat(trail.of("city-summary", id.value())).hasSize(2);
     }
 
@@ -192,7 +191,8 @@ class SummaryReviewServiceTests {
     void aDraftIsNotForTheOfficeAndNeitherIsItsScan() {
         summaries.readyToFile(liuzhou, actors.schoolA());
         CitySummaryId id = service.sheet(liuzhou).summary().id();
-        MediaFileId scan = Objects.requireNonNull(service.sheet(liuzhou).summary().scan());
+        MediaFileId scan =
+                Objects.requireNonNull(service.sheet(liuzhou).summary().scan());
 
         assertThatExceptionOfType(RecordNotFound.class).isThrownBy(() -> reviews.open(id, office));
         assertThat(gate.mayRead(office, id.value())).isFalse();

@@ -32,7 +32,9 @@ class SummarySectionTests {
 
     @Test
     void theMarkOfThePaperChangesWithAnythingOnIt() {
-        assertThat(PAPER.mark()).matches("[0-9A-F]{8}").isEqualTo(Records.with(PAPER, "title", "总结").mark());
+        assertThat(PAPER.mark())
+                .matches("[0-9A-F]{8}")
+                .isEqualTo(Records.with(PAPER, "title", "总结").mark());
         assertThat(List.of(
                         Records.with(PAPER, "title", "别的总结"),
                         Records.with(PAPER, "narrative", Narrative.EMPTY),

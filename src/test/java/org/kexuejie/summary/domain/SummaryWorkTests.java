@@ -51,8 +51,7 @@ class SummaryWorkTests {
     void aReturnedSummaryWaitsAtAnyTimeWithItsReason() {
         summaries.returned(actors.liuzhou(), actors.schoolA());
 
-        assertThat(work.waitingFor(actors.liuzhou()))
-                .containsExactly(own("summary.work.returned", "请核对覆盖县数"));
+        assertThat(work.waitingFor(actors.liuzhou())).containsExactly(own("summary.work.returned", "请核对覆盖县数"));
         assertThat(work.waitingFor(actors.nanning())).isEmpty();
     }
 
@@ -67,8 +66,7 @@ class SummaryWorkTests {
                         "summary.work.waiting",
                         1,
                         "/office/summaries?show=WAITING",
-                        List.of(new WorkItem(
-                                "柳州市活动总结", null, FestivalMoment.NOW, null, "/office/summaries/" + id))));
+                        List.of(new WorkItem("柳州市活动总结", null, FestivalMoment.NOW, null, "/office/summaries/" + id))));
         for (Actor actor : List.of(actors.liuzhou(), actors.schoolA(), actors.sanjiang(), actors.wenming())) {
             assertThat(work.waitingFor(actor)).as(actor.affiliation()).isEmpty();
         }
