@@ -10,9 +10,11 @@ import org.kexuejie.festival.Sector;
 import org.kexuejie.organization.CityTeamInfo;
 import org.kexuejie.organization.TeamDuty;
 import org.kexuejie.organization.domain.CityTeamService;
+import org.kexuejie.shared.EditConflict;
 import org.kexuejie.shared.RuleViolation;
 import org.kexuejie.shell.FormErrors;
 import org.kexuejie.shell.Pages;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -71,6 +73,10 @@ class CityTeamController {
             FormErrors.add(violation, errors);
             fill(page, actor);
             return Pages.invalid(VIEW);
+        } catch (EditConflict | OptimisticLockingFailureException conflict) {
+            fill(page, actor);
+            page.addAttribute("conflict", true);
+            return Pages.conflict(VIEW);
         }
         flash.addFlashAttribute("notice", file ? "organization.team.doneFiled" : "organization.team.doneSaved");
         return Pages.seeOther("/city/team");

@@ -6,9 +6,11 @@ import org.kexuejie.account.Actor;
 import org.kexuejie.account.CityTeamOnly;
 import org.kexuejie.organization.OrganizationId;
 import org.kexuejie.organization.domain.OrganizationService;
+import org.kexuejie.shared.EditConflict;
 import org.kexuejie.shared.RuleViolation;
 import org.kexuejie.shell.FormErrors;
 import org.kexuejie.shell.Pages;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -90,6 +92,9 @@ class UnitEditController {
         } catch (RuleViolation violation) {
             FormErrors.add(violation, errors);
             return Pages.invalid(VIEW);
+        } catch (EditConflict | OptimisticLockingFailureException conflict) {
+            page.addAttribute("version", organizations.visible(id, actor).version());
+            return Pages.conflict(VIEW);
         }
         flash.addFlashAttribute("notice", "organization.done.saved");
         return Pages.seeOther("/city/units/" + id);
