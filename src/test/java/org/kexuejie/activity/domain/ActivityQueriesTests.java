@@ -22,17 +22,14 @@ import org.kexuejie.festival.Festival;
 import org.kexuejie.festival.LineInfo;
 import org.kexuejie.organization.CoverageSlot;
 import org.kexuejie.organization.OrgKind;
-import org.kexuejie.organization.Organizations;
 import org.kexuejie.shared.FestivalTime;
 import org.kexuejie.shared.PageQuery;
 import org.kexuejie.shared.Paged;
-import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.PortalTest;
 import org.kexuejie.testing.Records;
 import org.kexuejie.testing.Statements;
-import org.kexuejie.testing.UnitMother;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -47,42 +44,31 @@ class ActivityQueriesTests {
 
     private final ActivityQueries queries;
     private final GeneratedActivities generated;
-    private final ActivityMother mother;
-    private final UnitMother unitMother;
-    private final Organizations organizations;
     private final Statements statements;
     private final TransactionTemplate transaction;
     private final Actor office;
-    private final Actor schoolA;
     private final EditionId edition;
     private final List<LineInfo> lines;
 
     ActivityQueriesTests(
             ActivityQueries queries,
-            ActivityMother mother,
-            UnitMother unitMother,
-            Organizations organizations,
             Festival festival,
             Statements statements,
             Actors actors,
-            JdbcClient jdbc,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            BeanFactory beans) {
         this.queries = queries;
-        this.generated = new GeneratedActivities(jdbc);
-        this.mother = mother;
-        this.unitMother = unitMother;
-        this.organizations = organizations;
+        this.generated = new GeneratedActivities(beans);
         this.statements = statements;
         this.transaction = new TransactionTemplate(transactions);
         this.office = actors.office();
-        this.schoolA = actors.schoolA();
         this.edition = festival.current().id();
         this.lines = festival.lines(edition);
     }
 
     @BeforeEach
     void generate() {
-        generated.make(90, generated.units(unitMother, organizations), lines, mother, schoolA);
+        generated.make(90);
     }
 
     /** Of every page of a list, in its order, and held against the number that the list gives. */
