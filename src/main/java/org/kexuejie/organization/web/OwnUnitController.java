@@ -8,9 +8,7 @@ import org.kexuejie.organization.OrganizationId;
 import org.kexuejie.organization.OrganizationInfo;
 import org.kexuejie.organization.domain.OrganizationService;
 import org.kexuejie.region.Regions;
-import org.kexuejie.shared.EditConflict;
-import org.kexuejie.shell.Pages;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.kexuejie.shell.FormAnswer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -49,18 +47,17 @@ class OwnUnitController {
             Model page,
             RedirectAttributes flash) {
         OrganizationInfo unit = fill(page, actor);
-        if (errors.hasErrors()) {
-            return Pages.invalid(VIEW);
-        }
-        try {
-            organizations.updateContact(
-                    unit.id(), form.version(), Objects.requireNonNull(form.address()), form.toContact(), actor);
-        } catch (EditConflict | OptimisticLockingFailureException conflict) {
-            page.addAttribute("version", organizations.get(unit.id()).version());
-            return Pages.conflict(VIEW);
-        }
-        flash.addFlashAttribute("notice", "organization.done.saved");
-        return Pages.seeOther("/school/unit");
+        return new FormAnswer(VIEW, "organization.done.saved", errors, flash)
+                .save(
+                        () -> organizations.updateContact(
+                                unit.id(),
+                                form.version(),
+                                Objects.requireNonNull(form.address()),
+                                form.toContact(),
+                                actor),
+                        "/school/unit",
+                        () -> page.addAttribute(
+                                "version", organizations.get(unit.id()).version()));
     }
 
     private OrganizationInfo fill(Model page, Actor actor) {

@@ -167,6 +167,18 @@ class CityTeamPageTests {
     }
 
     @Test
+    void anErrorInTheFormDoesNotHideTheChangeOfAnotherTab() {
+        Form form = complete();
+        liuzhou.post("/city/team", form.with("liaison", "先到"));
+
+        var refused = Page.of(liuzhou.post("/city/team", form.with("phone", "2801234")));
+
+        assertThat(liuzhou.post("/city/team", form.with("version", refused.field("version"))))
+                .hasStatus(HttpStatus.CONFLICT);
+        assertThat(team().details().liaison()).isEqualTo("先到");
+    }
+
+    @Test
     void aPlanThatIsNoneIsRefused() {
         var program = new MockMultipartFile(
                 "planFile", "方案.pdf", "application/pdf", "MZ virus".getBytes(StandardCharsets.US_ASCII));
