@@ -8,7 +8,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.validation.AbstractPropertyBindingResult;
 import org.springframework.validation.FieldError;
-import org.springframework.web.servlet.mvc.method.annotation.ExtendedServletRequestDataBinder;
+import org.springframework.web.servlet.support.ExtendedServletRequestDataBinder;
 
 /**
  * Makes a form record of what is typed. Where something typed cannot be read, such as letters in a number, Spring
