@@ -112,8 +112,24 @@ class HomePageTests {
         var done = home("liuzhou", "/city").document().select("main section").getLast();
 
         assertThat(done.select("h2").text()).isEqualTo("已办");
-        assertThat(done.select(".work-item").eachText()).containsExactly("通过 东门小学校园科技节 已通过 2020-10-12 10:00");
+        assertThat(done.select(".work-item").eachText()).containsExactly("通过 东门小学校园科技节 2020-10-12 10:00");
         assertThat(liuzhou.get(done.select("a").attr("href"))).hasStatusOk();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "school-a, /school, /school/activities/new",
+        "liuzhou, /city, /city/units/new",
+        "office, /office, ''",
+        "county-sanjiang, /county, ''",
+        "host-wenming, /host, ''"
+    })
+    void whatIsOftenBegunIsBegunFromTheHome(String username, String path, String form) {
+        assertThat(home(username, path)
+                        .document()
+                        .select(".page-head .actions a")
+                        .attr("href"))
+                .isEqualTo(form);
     }
 
     @Test

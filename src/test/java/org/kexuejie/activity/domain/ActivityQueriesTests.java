@@ -38,7 +38,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ActivityQueriesTests {
 
     private static final Predicate<Fact> COUNTS = fact -> fact.line().countsForCoverage();
-    private static final Predicate<Fact> SCHOOL = fact -> fact.unit().kind().slot() == CoverageSlot.SCHOOL;
     private static final Predicate<Fact> VENUE = fact -> fact.unit().kind().slot() == CoverageSlot.VENUE;
     private static final Predicate<Fact> MODEL = fact -> fact.unit().isModelUnit();
 
@@ -69,6 +68,10 @@ class ActivityQueriesTests {
     @BeforeEach
     void generate() {
         generated.make(90);
+    }
+
+    private static boolean isSchool(Fact fact) {
+        return fact.unit().kind().slot() == CoverageSlot.SCHOOL;
     }
 
     /** Of every page of a list, in its order, and held against the number that the list gives. */
@@ -126,14 +129,16 @@ class ActivityQueriesTests {
 
     @Test
     void aSlotShowsWhoCountsForItInTheLinesThatCount() {
-        assertFilter(by("slot", CoverageSlot.SCHOOL), COUNTS.and(SCHOOL).and(MODEL.negate()));
+        assertFilter(
+                by("slot", CoverageSlot.SCHOOL),
+                COUNTS.and(ActivityQueriesTests::isSchool).and(MODEL.negate()));
         assertFilter(by("slot", CoverageSlot.VENUE), COUNTS.and(VENUE.or(MODEL)));
     }
 
     @Test
     void aDemonstrationSchoolThatStandsInCountsForTheOtherSlot() {
         var standIn = generated.facts().stream()
-                .filter(COUNTS.and(SCHOOL).and(MODEL).and(Fact::isHandedIn))
+                .filter(COUNTS.and(ActivityQueriesTests::isSchool).and(MODEL).and(Fact::isHandedIn))
                 .findFirst()
                 .orElseThrow()
                 .unit();
@@ -141,7 +146,7 @@ class ActivityQueriesTests {
 
         assertFilter(
                 by("slot", CoverageSlot.SCHOOL, "standIn", standIn.id()),
-                COUNTS.and(SCHOOL).and(MODEL.negate().or(itself)));
+                COUNTS.and(ActivityQueriesTests::isSchool).and(MODEL.negate().or(itself)));
         assertFilter(
                 by("slot", CoverageSlot.VENUE, "standIn", standIn.id()),
                 COUNTS.and(VENUE.or(MODEL)).and(itself.negate()));
@@ -149,7 +154,7 @@ class ActivityQueriesTests {
 
     @Test
     void everyColumnOfUnitsShowsItsOwn() {
-        assertFilter(by("units", UnitGroup.SCHOOLS), SCHOOL);
+        assertFilter(by("units", UnitGroup.SCHOOLS), ActivityQueriesTests::isSchool);
         assertFilter(by("units", UnitGroup.VENUES), VENUE);
         assertFilter(by("units", UnitGroup.MODEL_UNITS), MODEL);
     }
@@ -210,7 +215,7 @@ class ActivityQueriesTests {
     @Test
     void theSheetHoldsWhatTheListHolds() {
         for (ActivitySort sort : ActivitySort.values()) {
-            var streamed = transaction.execute(unused -> {
+            var streamed = transaction.execute(_ -> {
                 try (var rows = queries.all(edition, by("sort", sort), office)) {
                     return rows.map(ActivityRow::id).toList();
                 }

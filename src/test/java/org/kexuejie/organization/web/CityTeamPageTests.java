@@ -55,10 +55,11 @@ class CityTeamPageTests {
                 "documentNumber", "柳科协〔2020〕1号",
                 "issuedOn", "2020-06-15",
                 "file", "false");
+        int number = 0;
         for (Sector sector : Sector.values()) {
-            String row = "members[" + sector.ordinal() + "].";
-            form = form.with(row + "name", "韦" + sector.ordinal())
-                    .with(row + "unit", "单位" + sector.ordinal())
+            String row = "members[" + number + "].";
+            form = form.with(row + "name", "韦" + number)
+                    .with(row + "unit", "单位" + number++)
                     .with(row + "title", "主任")
                     .with(row + "duty", sector == Sector.AST ? "LEADER" : "MEMBER")
                     .with(row + "sector", sector.name());
