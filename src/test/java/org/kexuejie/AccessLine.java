@@ -62,7 +62,7 @@ record AccessLine(String method, String route, String record, List<String> answe
 
     /** A line as it would stand in the table for a route that it does not know. */
     static AccessLine unknown(String methodAndRoute) {
-        String[] parts = methodAndRoute.split(" ");
+        String[] parts = methodAndRoute.split(" ", 2);
         return new AccessLine(
                 parts[0], parts[1], NO_RECORD, WHO.stream().map(who -> "?").toList(), "");
     }

@@ -1,7 +1,12 @@
 package org.kexuejie.shared;
 
-/** Somebody else changed the record between reading and writing (409); nothing of this attempt was kept. */
-public class EditConflict extends RuntimeException {
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/**
+ * Somebody else changed the record between reading and writing (409); nothing of this attempt was kept. Whoever handles
+ * it catches its supertype, which the database raises when both write in the same moment.
+ */
+public class EditConflict extends OptimisticLockingFailureException {
 
     public EditConflict(String what) {
         super(what);

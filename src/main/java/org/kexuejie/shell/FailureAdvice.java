@@ -1,7 +1,6 @@
 package org.kexuejie.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.kexuejie.shared.EditConflict;
 import org.kexuejie.shared.RecordNotFound;
 import org.kexuejie.shared.RuleViolation;
 import org.slf4j.Logger;
@@ -44,11 +43,7 @@ class FailureAdvice {
                 : page("error/400", HttpStatus.BAD_REQUEST, request);
     }
 
-    @ExceptionHandler({
-        EditConflict.class,
-        OptimisticLockingFailureException.class,
-        DataIntegrityViolationException.class
-    })
+    @ExceptionHandler({OptimisticLockingFailureException.class, DataIntegrityViolationException.class})
     ModelAndView conflict(RuntimeException failure, HttpServletRequest request) {
         log.info("conflict: {}", failure.getMessage());
         return page("error/409", HttpStatus.CONFLICT, request);

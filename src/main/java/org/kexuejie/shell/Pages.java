@@ -4,7 +4,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** The two answers to a form: on to a page (303), or the form again with its errors (422). */
+/** The answers to a form: on to a page (303), the form again with its errors (422) or beside somebody else's change (409). */
 public final class Pages {
 
     private Pages() {}
@@ -21,8 +21,11 @@ public final class Pages {
         return new ModelAndView(view, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    /** The same form again, because somebody else changed the record meanwhile. */
+    /**
+     * The same form again, because somebody else changed the record meanwhile. It says so by the fragment
+     * {@code component/page :: conflict}; when it then carries the version that stands now, it can be saved again.
+     */
     public static ModelAndView conflict(String view) {
-        return new ModelAndView(view, HttpStatus.CONFLICT);
+        return new ModelAndView(view, HttpStatus.CONFLICT).addObject("conflict", true);
     }
 }

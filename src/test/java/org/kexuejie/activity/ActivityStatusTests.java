@@ -74,8 +74,10 @@ class ActivityStatusTests {
     @Test
     void countsAddUpByState() {
         Map<ActivityStatus, Long> byStatus = new EnumMap<>(ActivityStatus.class);
+        long count = 1;
         for (ActivityStatus status : ActivityStatus.values()) {
-            byStatus.put(status, 1L << status.ordinal());
+            byStatus.put(status, count);
+            count *= 2;
         }
         var counts = new ActivityCounts(byStatus);
 

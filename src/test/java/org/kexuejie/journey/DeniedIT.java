@@ -2,6 +2,7 @@ package org.kexuejie.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.SameSiteAttribute;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,6 +75,17 @@ class DeniedIT {
 
         assertThat(tab.path()).startsWith("/city/activities/" + submitted);
         assertThat(new ActivityScreen(tab).status()).isEqualTo("待审核");
+    }
+
+    @Test
+    void neitherScriptsNorOtherSitesHoldASession(People people) {
+        Tab liuzhou = SignIn.open(people.somebody(Width.DESK)).as("liuzhou");
+
+        assertThat(liuzhou.page().context().cookies())
+                .filteredOn(cookie -> cookie.name.equals("KEXUEJIE"))
+                .singleElement()
+                .returns(true, cookie -> cookie.httpOnly)
+                .returns(SameSiteAttribute.LAX, cookie -> cookie.sameSite);
     }
 
     @Test

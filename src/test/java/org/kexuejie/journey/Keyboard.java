@@ -51,7 +51,7 @@ final class Keyboard {
     Keyboard enterMoment(LocalDateTime moment) {
         for (DateTimeFormatter order : MOMENT_ORDERS) {
             IntStream.range(0, MOMENT_PARTS).forEach(part -> press("ArrowLeft"));
-            for (String part : order.format(moment).split(" ")) {
+            for (String part : order.format(moment).split(" ", -1)) {
                 tab.page().keyboard().type(part);
                 if (part.length() > 2) {
                     press("ArrowRight"); // a year may have more digits; after any other part the browser moves on

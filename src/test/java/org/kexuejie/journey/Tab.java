@@ -90,7 +90,7 @@ final class Tab {
     int follow(Runnable step) {
         Response answer = page.waitForResponse(
                 response -> response.request().isNavigationRequest()
-                        && response.frame() == page.mainFrame()
+                        && response.frame().equals(page.mainFrame())
                         && response.status() / 100 != 3,
                 step);
         answer.finished();

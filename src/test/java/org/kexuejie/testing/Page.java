@@ -72,7 +72,7 @@ public record Page(Document document) {
 
     /** What stands in the field of a form. */
     public String field(String name) {
-        Elements controls = document.select("form [name=" + name + "]");
+        Elements controls = document.select("form [name=\"" + name + "\"]");
         if (controls.isEmpty()) {
             throw new AssertionError("no field " + name + " on the page " + title());
         }

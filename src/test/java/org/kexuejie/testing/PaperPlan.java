@@ -1,5 +1,6 @@
 package org.kexuejie.testing;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -72,6 +73,11 @@ public final class PaperPlan {
 
     /** Somebody without an account. */
     public static Actor actor(Role role, Scope scope) {
-        return new Actor(new AccountId(new UUID(3, role.ordinal())), "张三", "单位", role, scope);
+        return new Actor(
+                new AccountId(UUID.nameUUIDFromBytes(role.name().getBytes(StandardCharsets.UTF_8))),
+                "张三",
+                "单位",
+                role,
+                scope);
     }
 }

@@ -1,8 +1,11 @@
 package org.kexuejie.testing;
 
+import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.festival.LineInfo;
+import org.kexuejie.festival.domain.EditionDetails;
+import org.kexuejie.festival.domain.EditionService;
 
 /** The edition that stands in every test, by short words. */
 public final class Plan {
@@ -15,13 +18,38 @@ public final class Plan {
     public static final String TOURING_EXHIBITION = "TOURING_EXHIBITION";
 
     private final Festival festival;
+    private final EditionService editions;
 
-    Plan(Festival festival) {
+    Plan(Festival festival, EditionService editions) {
         this.festival = festival;
+        this.editions = editions;
     }
 
     public EditionInfo edition() {
         return festival.current();
+    }
+
+    /** The edition as the office would type it. */
+    public EditionDetails details() {
+        EditionInfo edition = edition();
+        return new EditionDetails(
+                edition.number(),
+                edition.name(),
+                edition.shortName(),
+                edition.nameEn(),
+                edition.theme(),
+                edition.themeEn(),
+                edition.guidingThought(),
+                edition.audience(),
+                edition.startsOn(),
+                edition.endsOn(),
+                edition.settings());
+    }
+
+    /** Another edition, the same but for its number. */
+    public EditionId copy(int number) {
+        EditionInfo edition = edition();
+        return editions.copy(edition.id(), Records.with(details(), "number", number), edition.phases());
     }
 
     /** @throws AssertionError when the plan has no line of that code */

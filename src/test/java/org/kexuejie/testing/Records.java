@@ -41,7 +41,7 @@ public final class Records {
             constructor.setAccessible(true);
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("cannot vary " + component + " of " + given, e);
+            throw new LinkageError("cannot vary " + component + " of " + given, e);
         }
     }
 }

@@ -15,7 +15,7 @@ public final class RowCopies {
 
     private final JdbcClient jdbc;
 
-    public RowCopies(JdbcClient jdbc) {
+    RowCopies(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

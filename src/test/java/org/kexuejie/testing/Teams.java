@@ -23,7 +23,7 @@ public final class Teams {
     }
 
     public static TeamMember member(Sector sector, TeamDuty duty) {
-        return new TeamMember("韦" + "一二三四五".charAt(sector.ordinal()), "市" + sector, "主任", duty, sector);
+        return new TeamMember("韦" + sector, "市" + sector, "主任", duty, sector);
     }
 
     /** Everything that is to be filed but the plan itself. */

@@ -3,7 +3,9 @@ package org.kexuejie.account.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.beans.PropertyEditorSupport;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.SignedInOnly;
 import org.kexuejie.account.domain.SignInService;
 import org.kexuejie.account.domain.SignedIn;
@@ -18,7 +20,9 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -37,6 +41,17 @@ class PasswordController {
 
     PasswordController(SignInService accounts) {
         this.accounts = accounts;
+    }
+
+    /** A password is exactly what is typed, its spaces included. */
+    @InitBinder("form")
+    void asTyped(WebDataBinder binder) {
+        binder.registerCustomEditor(String.class, new PropertyEditorSupport() {
+            @Override
+            public void setAsText(@Nullable String typed) {
+                setValue(typed == null || typed.isEmpty() ? null : typed);
+            }
+        });
     }
 
     @GetMapping(PATH)

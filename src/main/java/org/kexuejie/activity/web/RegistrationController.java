@@ -14,12 +14,12 @@ import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.organization.OrganizationId;
 import org.kexuejie.organization.Organizations;
-import org.kexuejie.shared.EditConflict;
 import org.kexuejie.shared.Ids;
 import org.kexuejie.shared.RuleViolation;
 import org.kexuejie.shell.FormErrors;
 import org.kexuejie.shell.Pages;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -110,9 +110,10 @@ class RegistrationController {
         try {
             int readVersion = form.version() == null ? standing.version() : form.version();
             activities.revise(id, readVersion, form.toRegistration(), actor);
-        } catch (EditConflict conflict) {
-            page.addAttribute("form", form.onTopOf(standing.version()));
-            page.addAttribute("conflict", standing.registration());
+        } catch (OptimisticLockingFailureException conflict) {
+            ActivityView now = activities.show(id, actor).activity();
+            page.addAttribute("standing", now.registration());
+            page.addAttribute("version", now.version());
             fillChoices(page);
             return Pages.conflict(VIEW);
         }

@@ -148,34 +148,6 @@ record RegistrationForm(
                 given.contactEmail());
     }
 
-    /** The same with the version that stands now, after somebody else's change has been pointed out. */
-    RegistrationForm onTopOf(int standingVersion) {
-        return new RegistrationForm(
-                id,
-                standingVersion,
-                title,
-                theme,
-                line,
-                forms,
-                startAt,
-                endAt,
-                dateReason,
-                mode,
-                place,
-                audience,
-                openToPublic,
-                expectedYouth,
-                expectedTeachers,
-                content,
-                highlight,
-                organizers,
-                resource,
-                leaderName,
-                contactName,
-                contactPhone,
-                contactEmail);
-    }
-
     ActivityId activityId() {
         return new ActivityId(id);
     }

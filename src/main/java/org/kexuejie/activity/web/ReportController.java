@@ -5,11 +5,10 @@ import org.kexuejie.account.Actor;
 import org.kexuejie.account.UnitOnly;
 import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityId;
+import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.domain.ActivityService;
 import org.kexuejie.activity.domain.ReportService;
-import org.kexuejie.shared.EditConflict;
-import org.kexuejie.shared.RuleViolation;
-import org.kexuejie.shell.FormErrors;
+import org.kexuejie.shell.FormAnswer;
 import org.kexuejie.shell.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,25 +60,28 @@ class ReportController {
             Actor actor,
             Model page,
             RedirectAttributes flash) {
-        pages.fill(page, activities.show(id, actor).activity());
-        if (errors.hasErrors()) {
-            return Pages.invalid(VIEW);
+        fill(page, id, actor);
+        String notice = submit ? "activity.done.SUBMIT_REPORT" : "activity.done.reportSaved";
+        return new FormAnswer(VIEW, notice, errors, flash)
+                .save(
+                        () -> keep(id, form, submit, actor),
+                        "/school/activities/" + id + (submit ? "" : "/report"),
+                        () -> page.addAttribute("version", fill(page, id, actor)));
+    }
+
+    /** What is typed is kept, also when it is not enough to be handed in. */
+    private void keep(ActivityId id, ReportForm form, boolean submit, Actor actor) {
+        reports.revise(id, form.version(), form.toReport(), actor);
+        if (submit) {
+            reports.submit(id, actor);
         }
-        try {
-            reports.revise(id, form.version(), form.toReport(), actor);
-            if (submit) {
-                reports.submit(id, actor);
-            }
-        } catch (EditConflict conflict) {
-            page.addAttribute("conflict", true);
-            return Pages.conflict(VIEW);
-        } catch (RuleViolation violation) {
-            FormErrors.add(violation, errors);
-            pages.fill(page, activities.show(id, actor).activity());
-            return Pages.invalid(VIEW);
-        }
-        flash.addFlashAttribute("notice", submit ? "activity.done.SUBMIT_REPORT" : "activity.done.reportSaved");
-        return Pages.seeOther("/school/activities/" + id + (submit ? "" : "/report"));
+    }
+
+    /** @return version of the activity that stands */
+    private int fill(Model page, ActivityId id, Actor actor) {
+        ActivityView standing = activities.show(id, actor).activity();
+        pages.fill(page, standing);
+        return standing.version();
     }
 
     @PostMapping("/withdrawal")

@@ -26,7 +26,6 @@ class ReportPages {
 
     void fill(Model page, ActivityView activity) {
         page.addAttribute("activity", activity);
-        page.addAttribute("version", activity.version());
         page.addAttribute("returnReason", activity.returnReason());
         page.addAttribute("returnField", activity.returnField());
         page.addAttribute("consents", PortraitConsent.values());

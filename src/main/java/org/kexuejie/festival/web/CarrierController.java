@@ -13,6 +13,7 @@ import org.kexuejie.festival.domain.FestivalOrganizationService;
 import org.kexuejie.festival.domain.PlanQueries;
 import org.kexuejie.region.City;
 import org.kexuejie.region.Regions;
+import org.kexuejie.shell.FormAnswer;
 import org.kexuejie.shell.OptionGroup;
 import org.kexuejie.shell.Pages;
 import org.springframework.stereotype.Controller;
@@ -94,7 +95,7 @@ class CarrierController {
             RedirectAttributes flash) {
         var editor = Editor.ofNew(PlanPart.ORGANIZATIONS, edition);
         fill(editor, page);
-        return new FormAnswer(FORM, errors, page, flash)
+        return new FormAnswer(FORM, EditionController.SAVED, errors, flash)
                 .save(() -> organizations.add(edition, form.toDetails()), editor.list());
     }
 
@@ -115,11 +116,11 @@ class CarrierController {
             RedirectAttributes flash) {
         var editor = Editor.of(PlanPart.ORGANIZATIONS, edition, id);
         fill(editor, page);
-        return new FormAnswer(FORM, errors, page, flash)
+        return new FormAnswer(FORM, EditionController.SAVED, errors, flash)
                 .save(
                         () -> organizations.revise(edition, id, form.version(), form.toDetails()),
                         editor.list(),
-                        () -> plans.organization(edition, id));
+                        () -> page.addAttribute("standing", plans.organization(edition, id)));
     }
 
     @PostMapping("/{id}/removal")

@@ -9,6 +9,7 @@ import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.festival.domain.CommitteeService;
 import org.kexuejie.festival.domain.PlanQueries;
+import org.kexuejie.shell.FormAnswer;
 import org.kexuejie.shell.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,7 +65,7 @@ class CommitteeController {
             RedirectAttributes flash) {
         var editor = Editor.ofNew(PlanPart.COMMITTEE, edition);
         fill(editor, page);
-        return new FormAnswer(FORM, errors, page, flash)
+        return new FormAnswer(FORM, EditionController.SAVED, errors, flash)
                 .save(() -> committee.add(edition, form.toDetails()), editor.list());
     }
 
@@ -85,11 +86,11 @@ class CommitteeController {
             RedirectAttributes flash) {
         var editor = Editor.of(PlanPart.COMMITTEE, edition, id);
         fill(editor, page);
-        return new FormAnswer(FORM, errors, page, flash)
+        return new FormAnswer(FORM, EditionController.SAVED, errors, flash)
                 .save(
                         () -> committee.revise(edition, id, form.version(), form.toDetails()),
                         editor.list(),
-                        () -> plans.member(edition, id));
+                        () -> page.addAttribute("standing", plans.member(edition, id)));
     }
 
     @PostMapping("/{id}/removal")

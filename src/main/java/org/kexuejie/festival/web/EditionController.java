@@ -8,6 +8,7 @@ import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.festival.domain.EditionService;
 import org.kexuejie.festival.domain.PlanQueries;
+import org.kexuejie.shell.FormAnswer;
 import org.kexuejie.shell.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EditionController {
 
     static final String LIST = "/office/editions";
+    static final String SAVED = "festival.done.saved";
 
     private static final String FORM = "festival/edition-form";
 
@@ -83,11 +85,11 @@ class EditionController {
             Model page,
             RedirectAttributes flash) {
         fill(edition, page);
-        return new FormAnswer(FORM, errors, page, flash)
+        return new FormAnswer(FORM, SAVED, errors, flash)
                 .save(
                         () -> editions.revise(edition, form.version(), form.toDetails()),
                         path(edition),
-                        () -> festival.edition(edition));
+                        () -> page.addAttribute("standing", festival.edition(edition)));
     }
 
     /** Opens the edition for everybody; the one that is open until now is closed. */

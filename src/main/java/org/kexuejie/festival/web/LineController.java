@@ -15,6 +15,7 @@ import org.kexuejie.festival.ResponsibleUnit;
 import org.kexuejie.festival.Sector;
 import org.kexuejie.festival.domain.LineService;
 import org.kexuejie.festival.domain.PlanQueries;
+import org.kexuejie.shell.FormAnswer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -83,7 +84,7 @@ class LineController {
             RedirectAttributes flash) {
         var editor = Editor.ofNew(PlanPart.LINES, edition);
         fill(editor, page);
-        return new FormAnswer(FORM, errors, page, flash)
+        return new FormAnswer(FORM, EditionController.SAVED, errors, flash)
                 .save(() -> lines.add(edition, Objects.requireNonNull(form.code()), form.toDetails()), editor.list());
     }
 
@@ -104,11 +105,11 @@ class LineController {
             RedirectAttributes flash) {
         var editor = Editor.of(PlanPart.LINES, edition, id);
         fill(editor, page);
-        return new FormAnswer(FORM, errors, page, flash)
+        return new FormAnswer(FORM, EditionController.SAVED, errors, flash)
                 .save(
                         () -> lines.revise(edition, id, form.version(), form.toDetails()),
                         editor.list(),
-                        () -> plans.line(edition, id));
+                        () -> page.addAttribute("standing", plans.line(edition, id)));
     }
 
     @PostMapping("/order")

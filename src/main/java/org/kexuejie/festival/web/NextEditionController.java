@@ -8,6 +8,7 @@ import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.festival.PhaseKind;
 import org.kexuejie.festival.domain.EditionService;
+import org.kexuejie.shell.FormAnswer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -50,7 +51,7 @@ class NextEditionController {
             RedirectAttributes flash) {
         PhaseForm.checkSent(form.phases());
         fill(edition, page);
-        return new FormAnswer(VIEW, errors, page, flash).save(() -> {
+        return new FormAnswer(VIEW, EditionController.SAVED, errors, flash).save(() -> {
             EditionId copy = editions.copy(edition, form.toDetails(), PhaseForm.toPhases(form.phases()));
             return EditionController.path(copy);
         });

@@ -7,6 +7,7 @@ import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.festival.PhaseKind;
 import org.kexuejie.festival.domain.EditionService;
+import org.kexuejie.shell.FormAnswer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -49,11 +50,11 @@ class PhaseController {
             RedirectAttributes flash) {
         PhaseForm.checkSent(form.phases());
         fill(edition, page);
-        return new FormAnswer(VIEW, errors, page, flash)
+        return new FormAnswer(VIEW, EditionController.SAVED, errors, flash)
                 .save(
                         () -> editions.schedule(edition, form.version(), PhaseForm.toPhases(form.phases())),
                         EditionController.path(edition),
-                        () -> festival.edition(edition));
+                        () -> page.addAttribute("standing", festival.edition(edition)));
     }
 
     private EditionInfo fill(EditionId edition, Model page) {

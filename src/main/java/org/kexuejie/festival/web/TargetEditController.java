@@ -11,6 +11,7 @@ import org.kexuejie.festival.TargetRule;
 import org.kexuejie.festival.TargetWording;
 import org.kexuejie.festival.domain.PlanQueries;
 import org.kexuejie.festival.domain.TargetService;
+import org.kexuejie.shell.FormAnswer;
 import org.kexuejie.shell.OptionGroup;
 import org.kexuejie.shell.Pages;
 import org.springframework.stereotype.Controller;
@@ -73,7 +74,7 @@ class TargetEditController {
             RedirectAttributes flash) {
         var editor = Editor.ofNew(PlanPart.TARGETS, edition);
         fill(editor, page);
-        return new FormAnswer(FORM, errors, page, flash)
+        return new FormAnswer(FORM, EditionController.SAVED, errors, flash)
                 .save(() -> targets.add(edition, form.toDetails()), editor.list());
     }
 
@@ -94,11 +95,11 @@ class TargetEditController {
             RedirectAttributes flash) {
         var editor = Editor.of(PlanPart.TARGETS, edition, id);
         fill(editor, page);
-        return new FormAnswer(FORM, errors, page, flash)
+        return new FormAnswer(FORM, EditionController.SAVED, errors, flash)
                 .save(
                         () -> targets.revise(edition, id, form.version(), form.toDetails()),
                         editor.list(),
-                        () -> plans.target(edition, id));
+                        () -> page.addAttribute("standing", plans.target(edition, id)));
     }
 
     @PostMapping("/{id}/removal")

@@ -10,6 +10,7 @@ import org.kexuejie.festival.VenueInfo;
 import org.kexuejie.festival.VenueStatus;
 import org.kexuejie.festival.domain.PlanQueries;
 import org.kexuejie.festival.domain.VenueService;
+import org.kexuejie.shell.FormAnswer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -55,7 +56,7 @@ class VenueController {
             RedirectAttributes flash) {
         var editor = Editor.ofNew(PlanPart.VENUES, edition);
         fill(editor, page);
-        return new FormAnswer(FORM, errors, page, flash)
+        return new FormAnswer(FORM, EditionController.SAVED, errors, flash)
                 .save(() -> venues.add(edition, form.toDetails()), editor.list());
     }
 
@@ -80,11 +81,11 @@ class VenueController {
         var editor = Editor.of(PlanPart.VENUES, edition, id);
         fill(editor, page);
         page.addAttribute("venue", plans.venue(edition, id));
-        return new FormAnswer(FORM, errors, page, flash)
+        return new FormAnswer(FORM, EditionController.SAVED, errors, flash)
                 .save(
                         () -> venues.revise(edition, id, form.version(), form.toDetails(), form.reason(), actor),
                         editor.list(),
-                        () -> plans.venue(edition, id));
+                        () -> page.addAttribute("standing", plans.venue(edition, id)));
     }
 
     private void fill(Editor editor, Model page) {

@@ -11,7 +11,7 @@ import org.kexuejie.organization.CityTeamInfo;
 import org.kexuejie.organization.TeamDuty;
 import org.kexuejie.organization.domain.CityTeamService;
 import org.kexuejie.shared.RuleViolation;
-import org.kexuejie.shell.FormErrors;
+import org.kexuejie.shell.FormAnswer;
 import org.kexuejie.shell.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,8 +28,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A city files its implementation team (F02). */
 @Controller
 @CityTeamOnly
-@RequestMapping("/city/team")
+@RequestMapping(CityTeamController.PATH)
 class CityTeamController {
+
+    static final String PATH = "/city/team";
 
     private static final String VIEW = "organization/team";
 
@@ -59,21 +61,17 @@ class CityTeamController {
             Model page,
             RedirectAttributes flash) {
         fill(page, actor);
-        if (errors.hasErrors()) {
-            return Pages.invalid(VIEW);
+        String notice = file ? "organization.team.doneFiled" : "organization.team.doneSaved";
+        return new FormAnswer(VIEW, notice, errors, flash)
+                .save(() -> keep(form, file, actor), PATH, () -> page.addAttribute("version", fill(page, actor)));
+    }
+
+    /** What is entered is kept, also when it is not enough to be filed. */
+    private void keep(CityTeamForm form, boolean file, Actor actor) {
+        teams.save(form.version(), form.toDetails(), actor);
+        if (file) {
+            teams.file(actor);
         }
-        try {
-            teams.save(form.version(), form.toDetails(), actor);
-            if (file) {
-                teams.file(actor);
-            }
-        } catch (RuleViolation violation) {
-            FormErrors.add(violation, errors);
-            fill(page, actor);
-            return Pages.invalid(VIEW);
-        }
-        flash.addFlashAttribute("notice", file ? "organization.team.doneFiled" : "organization.team.doneSaved");
-        return Pages.seeOther("/city/team");
     }
 
     @PostMapping("/plan")
@@ -90,14 +88,15 @@ class CityTeamController {
             flash.addFlashAttribute("warning", first.key());
             flash.addFlashAttribute("warningArguments", first.arguments().toArray());
         }
-        return Pages.seeOther("/city/team");
+        return Pages.seeOther(PATH);
     }
 
-    private void fill(Model page, Actor actor) {
+    /** @return version of the team that stands */
+    private int fill(Model page, Actor actor) {
         var team = teams.ofCity(actor.cityCode());
         page.addAttribute("team", team.orElse(null));
-        page.addAttribute("version", team.map(CityTeamInfo::version).orElse(CityTeamInfo.NEW));
         page.addAttribute("duties", TeamDuty.values());
         page.addAttribute("sectors", Sector.values());
+        return team.map(CityTeamInfo::version).orElse(CityTeamInfo.NEW);
     }
 }

@@ -6,9 +6,7 @@ import org.kexuejie.account.Actor;
 import org.kexuejie.account.CityTeamOnly;
 import org.kexuejie.organization.OrganizationId;
 import org.kexuejie.organization.domain.OrganizationService;
-import org.kexuejie.shared.RuleViolation;
-import org.kexuejie.shell.FormErrors;
-import org.kexuejie.shell.Pages;
+import org.kexuejie.shell.FormAnswer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -51,17 +49,8 @@ class UnitEditController {
             Model page,
             RedirectAttributes flash) {
         pages.fillChoices(page, actor);
-        if (errors.hasErrors()) {
-            return Pages.invalid(VIEW);
-        }
-        try {
-            OrganizationId id = organizations.add(form.toDetails(), actor);
-            flash.addFlashAttribute("notice", "organization.done.added");
-            return Pages.seeOther("/city/units/" + id);
-        } catch (RuleViolation violation) {
-            FormErrors.add(violation, errors);
-            return Pages.invalid(VIEW);
-        }
+        return new FormAnswer(VIEW, "organization.done.added", errors, flash)
+                .save(() -> "/city/units/" + organizations.add(form.toDetails(), actor));
     }
 
     @GetMapping("/{id}/edit")
@@ -82,16 +71,12 @@ class UnitEditController {
             RedirectAttributes flash) {
         page.addAttribute("unitId", organizations.visible(id, actor).id());
         pages.fillChoices(page, actor);
-        if (errors.hasErrors()) {
-            return Pages.invalid(VIEW);
-        }
-        try {
-            organizations.revise(id, Objects.requireNonNullElse(form.version(), -1), form.toDetails(), actor);
-        } catch (RuleViolation violation) {
-            FormErrors.add(violation, errors);
-            return Pages.invalid(VIEW);
-        }
-        flash.addFlashAttribute("notice", "organization.done.saved");
-        return Pages.seeOther("/city/units/" + id);
+        int readVersion = Objects.requireNonNullElse(form.version(), -1);
+        return new FormAnswer(VIEW, "organization.done.saved", errors, flash)
+                .save(
+                        () -> organizations.revise(id, readVersion, form.toDetails(), actor),
+                        "/city/units/" + id,
+                        () -> page.addAttribute(
+                                "version", organizations.visible(id, actor).version()));
     }
 }

@@ -2,11 +2,11 @@ package org.kexuejie.summary.web;
 
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.CityTeamOnly;
-import org.kexuejie.shared.EditConflict;
 import org.kexuejie.shared.RuleViolation;
 import org.kexuejie.shell.Pages;
 import org.kexuejie.summary.domain.CitySummaryService;
 import org.kexuejie.summary.domain.SummaryFilingService;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,12 +19,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A city's summary as a whole: how far it is, what is missing, and its filing (F13). */
 @Controller
 @CityTeamOnly
-@RequestMapping("/city/summary")
+@RequestMapping(CitySummaryController.PATH)
 class CitySummaryController {
 
+    static final String PATH = "/city/summary";
     static final String RECORDS = "/city/activities";
 
-    private static final String PATH = "/city/summary";
     private static final String VIEW = "summary/city";
 
     private final CitySummaryService summaries;
@@ -47,8 +47,7 @@ class CitySummaryController {
     ModelAndView file(@RequestParam int version, Actor actor, Model page, RedirectAttributes flash) {
         try {
             filings.file(version, actor);
-        } catch (EditConflict conflict) {
-            page.addAttribute("conflict", true);
+        } catch (OptimisticLockingFailureException conflict) {
             show(actor, page);
             return Pages.conflict(VIEW);
         } catch (RuleViolation violation) {

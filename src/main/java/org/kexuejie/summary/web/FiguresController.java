@@ -6,10 +6,7 @@ import java.util.stream.Collectors;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.CityTeamOnly;
 import org.kexuejie.region.Regions;
-import org.kexuejie.shared.EditConflict;
-import org.kexuejie.shared.RuleViolation;
-import org.kexuejie.shell.FormErrors;
-import org.kexuejie.shell.Pages;
+import org.kexuejie.shell.FormAnswer;
 import org.kexuejie.summary.domain.CitySummaryService;
 import org.kexuejie.summary.domain.SummarySheet;
 import org.springframework.stereotype.Controller;
@@ -56,20 +53,12 @@ class FiguresController {
             Model page,
             RedirectAttributes flash) {
         fill(page, pages.toEdit(summaries.sheet(actor)));
-        if (errors.hasErrors()) {
-            return Pages.invalid(VIEW);
-        }
-        try {
-            summaries.checkFigures(form.version(), form.typedReasons(), form.confirmedFigures(), actor);
-        } catch (EditConflict conflict) {
-            page.addAttribute("conflict", true);
-            return Pages.conflict(VIEW);
-        } catch (RuleViolation violation) {
-            FormErrors.add(violation, errors);
-            return Pages.invalid(VIEW);
-        }
-        flash.addFlashAttribute("notice", "summary.done.figures");
-        return Pages.seeOther("/city/summary");
+        return new FormAnswer(VIEW, "summary.done.figures", errors, flash)
+                .save(
+                        () -> summaries.checkFigures(
+                                form.version(), form.typedReasons(), form.confirmedFigures(), actor),
+                        CitySummaryController.PATH,
+                        () -> fill(page, summaries.sheet(actor)));
     }
 
     private void fill(Model page, SummarySheet sheet) {

@@ -3,7 +3,6 @@ package org.kexuejie.summary.web;
 import jakarta.validation.Valid;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.OfficeOnly;
-import org.kexuejie.shared.EditConflict;
 import org.kexuejie.shared.RuleViolation;
 import org.kexuejie.shell.FormErrors;
 import org.kexuejie.shell.Pages;
@@ -11,6 +10,7 @@ import org.kexuejie.summary.CitySummaryId;
 import org.kexuejie.summary.SummaryAction;
 import org.kexuejie.summary.domain.SummaryReviewService;
 import org.kexuejie.summary.domain.SummarySheet;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -82,8 +82,7 @@ class OfficeDecisionController {
         }
         try {
             reviews.note(id, form.version(), form.toDelivery(), actor);
-        } catch (EditConflict conflict) {
-            page.addAttribute("conflict", true);
+        } catch (OptimisticLockingFailureException conflict) {
             return again(Pages.conflict(OfficePages.VIEW), id, actor, page);
         } catch (RuleViolation violation) {
             FormErrors.add(violation, errors);
@@ -106,8 +105,7 @@ class OfficeDecisionController {
         page.addAttribute("failedDecision", decision);
         try {
             verb.run();
-        } catch (EditConflict conflict) {
-            page.addAttribute("conflict", true);
+        } catch (OptimisticLockingFailureException conflict) {
             return again(Pages.conflict(OfficePages.VIEW), id, actor, page);
         } catch (RuleViolation violation) {
             page.addAttribute("violations", violation.violations());

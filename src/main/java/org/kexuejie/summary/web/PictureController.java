@@ -9,12 +9,12 @@ import org.kexuejie.account.Actor;
 import org.kexuejie.account.CityTeamOnly;
 import org.kexuejie.activity.EvidencePhoto;
 import org.kexuejie.media.MediaFileId;
-import org.kexuejie.shared.EditConflict;
 import org.kexuejie.shared.PageQuery;
 import org.kexuejie.shared.Paged;
 import org.kexuejie.shell.Pages;
 import org.kexuejie.summary.domain.CitySummaryService;
 import org.kexuejie.summary.domain.SummarySheet;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,15 +56,14 @@ class PictureController {
             Actor actor,
             Model page,
             RedirectAttributes flash) {
-        SummarySheet sheet = pages.toEdit(summaries.sheet(actor));
+        pages.toEdit(summaries.sheet(actor));
         List<MediaFileId> files = picked == null
                 ? List.of()
                 : picked.stream().distinct().map(MediaFileId::new).toList();
         try {
             summaries.choosePictures(version, files, actor);
-        } catch (EditConflict conflict) {
-            page.addAttribute("conflict", true);
-            fill(page, sheet, number, actor);
+        } catch (OptimisticLockingFailureException conflict) {
+            fill(page, summaries.sheet(actor), number, actor);
             return Pages.conflict(VIEW);
         }
         flash.addFlashAttribute("notice", "summary.done.pictures");

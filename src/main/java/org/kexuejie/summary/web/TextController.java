@@ -3,8 +3,7 @@ package org.kexuejie.summary.web;
 import jakarta.validation.Valid;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.CityTeamOnly;
-import org.kexuejie.shared.EditConflict;
-import org.kexuejie.shell.Pages;
+import org.kexuejie.shell.FormAnswer;
 import org.kexuejie.summary.domain.CitySummaryService;
 import org.kexuejie.summary.domain.SummarySheet;
 import org.springframework.stereotype.Controller;
@@ -52,17 +51,11 @@ class TextController {
             Model page,
             RedirectAttributes flash) {
         fill(page, pages.toEdit(summaries.sheet(actor)));
-        if (errors.hasErrors()) {
-            return Pages.invalid(VIEW);
-        }
-        try {
-            summaries.write(form.version(), form.toNarrative(), form.toHighlights(), actor);
-        } catch (EditConflict conflict) {
-            page.addAttribute("conflict", true);
-            return Pages.conflict(VIEW);
-        }
-        flash.addFlashAttribute("notice", "summary.done.text");
-        return Pages.seeOther(done ? "/city/summary" : PATH);
+        return new FormAnswer(VIEW, "summary.done.text", errors, flash)
+                .save(
+                        () -> summaries.write(form.version(), form.toNarrative(), form.toHighlights(), actor),
+                        done ? CitySummaryController.PATH : PATH,
+                        () -> fill(page, summaries.sheet(actor)));
     }
 
     private void fill(Model page, SummarySheet sheet) {

@@ -76,7 +76,7 @@ class ActivityConstraintsTests {
 
         for (String column :
                 "receipt_number submitted_at title line_id start_at end_at mode place audience expected_youth content organizers leader_name contact_name contact_phone"
-                        .split(" ")) {
+                        .split(" ", -1)) {
             assertThat(brokenBy(submitted, column + " = null"))
                     .as(column)
                     .isEqualTo("activity_complete_when_submitted");
@@ -90,7 +90,7 @@ class ActivityConstraintsTests {
 
         for (String column :
                 "report_start_at report_end_at report_place youth_visits teacher_visits public_visits summary prepared_by checked_by"
-                        .split(" ")) {
+                        .split(" ", -1)) {
             assertThat(brokenBy(reported, column + " = null"))
                     .as(column)
                     .isEqualTo("activity_report_complete_when_reported");
@@ -103,7 +103,7 @@ class ActivityConstraintsTests {
 
         for (String column :
                 "lectures exhibitions trainings films contests other_sessions youth_visits teacher_visits public_visits online_visits expert_visits volunteer_visits"
-                        .split(" ")) {
+                        .split(" ", -1)) {
             assertThat(brokenBy(reported, column + " = -1")).as(column).isEqualTo("activity_report_not_negative");
         }
     }

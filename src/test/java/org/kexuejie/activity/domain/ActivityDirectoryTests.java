@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kexuejie.account.Actor;
 import org.kexuejie.activity.Activities;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.CountyParticipation;
@@ -27,13 +26,9 @@ import org.kexuejie.festival.Festival;
 import org.kexuejie.organization.CoverageSlot;
 import org.kexuejie.organization.OrganizationId;
 import org.kexuejie.organization.OrganizationInfo;
-import org.kexuejie.organization.Organizations;
 import org.kexuejie.shared.FestivalTime;
-import org.kexuejie.testing.ActivityMother;
-import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.PortalTest;
-import org.kexuejie.testing.UnitMother;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.BeanFactory;
 
 /** What other modules ask, against a plain recount of 150 random activities. */
 @PortalTest
@@ -41,35 +36,17 @@ class ActivityDirectoryTests {
 
     private final Activities activities;
     private final GeneratedActivities generated;
-    private final ActivityMother mother;
-    private final UnitMother unitMother;
-    private final Organizations organizations;
-    private final Festival festival;
-    private final Actor schoolA;
     private final EditionId edition;
 
-    ActivityDirectoryTests(
-            Activities activities,
-            ActivityMother mother,
-            UnitMother unitMother,
-            Organizations organizations,
-            Festival festival,
-            Actors actors,
-            JdbcClient jdbc) {
+    ActivityDirectoryTests(Activities activities, Festival festival, BeanFactory beans) {
         this.activities = activities;
-        this.generated = new GeneratedActivities(jdbc);
-        this.mother = mother;
-        this.unitMother = unitMother;
-        this.organizations = organizations;
-        this.festival = festival;
-        this.schoolA = actors.schoolA();
+        this.generated = new GeneratedActivities(beans);
         this.edition = festival.current().id();
     }
 
     @BeforeEach
     void generate() {
-        var units = generated.units(unitMother, organizations);
-        generated.make(150, units, festival.lines(edition), mother, schoolA);
+        generated.make(150);
     }
 
     @Test

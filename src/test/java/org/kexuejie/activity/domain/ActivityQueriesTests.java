@@ -22,17 +22,14 @@ import org.kexuejie.festival.Festival;
 import org.kexuejie.festival.LineInfo;
 import org.kexuejie.organization.CoverageSlot;
 import org.kexuejie.organization.OrgKind;
-import org.kexuejie.organization.Organizations;
 import org.kexuejie.shared.FestivalTime;
 import org.kexuejie.shared.PageQuery;
 import org.kexuejie.shared.Paged;
-import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.PortalTest;
 import org.kexuejie.testing.Records;
 import org.kexuejie.testing.Statements;
-import org.kexuejie.testing.UnitMother;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,48 +38,40 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ActivityQueriesTests {
 
     private static final Predicate<Fact> COUNTS = fact -> fact.line().countsForCoverage();
-    private static final Predicate<Fact> SCHOOL = fact -> fact.unit().kind().slot() == CoverageSlot.SCHOOL;
     private static final Predicate<Fact> VENUE = fact -> fact.unit().kind().slot() == CoverageSlot.VENUE;
     private static final Predicate<Fact> MODEL = fact -> fact.unit().isModelUnit();
 
     private final ActivityQueries queries;
     private final GeneratedActivities generated;
-    private final ActivityMother mother;
-    private final UnitMother unitMother;
-    private final Organizations organizations;
     private final Statements statements;
     private final TransactionTemplate transaction;
     private final Actor office;
-    private final Actor schoolA;
     private final EditionId edition;
     private final List<LineInfo> lines;
 
     ActivityQueriesTests(
             ActivityQueries queries,
-            ActivityMother mother,
-            UnitMother unitMother,
-            Organizations organizations,
             Festival festival,
             Statements statements,
             Actors actors,
-            JdbcClient jdbc,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            BeanFactory beans) {
         this.queries = queries;
-        this.generated = new GeneratedActivities(jdbc);
-        this.mother = mother;
-        this.unitMother = unitMother;
-        this.organizations = organizations;
+        this.generated = new GeneratedActivities(beans);
         this.statements = statements;
         this.transaction = new TransactionTemplate(transactions);
         this.office = actors.office();
-        this.schoolA = actors.schoolA();
         this.edition = festival.current().id();
         this.lines = festival.lines(edition);
     }
 
     @BeforeEach
     void generate() {
-        generated.make(90, generated.units(unitMother, organizations), lines, mother, schoolA);
+        generated.make(90);
+    }
+
+    private static boolean isSchool(Fact fact) {
+        return fact.unit().kind().slot() == CoverageSlot.SCHOOL;
     }
 
     /** Of every page of a list, in its order, and held against the number that the list gives. */
@@ -140,14 +129,16 @@ class ActivityQueriesTests {
 
     @Test
     void aSlotShowsWhoCountsForItInTheLinesThatCount() {
-        assertFilter(by("slot", CoverageSlot.SCHOOL), COUNTS.and(SCHOOL).and(MODEL.negate()));
+        assertFilter(
+                by("slot", CoverageSlot.SCHOOL),
+                COUNTS.and(ActivityQueriesTests::isSchool).and(MODEL.negate()));
         assertFilter(by("slot", CoverageSlot.VENUE), COUNTS.and(VENUE.or(MODEL)));
     }
 
     @Test
     void aDemonstrationSchoolThatStandsInCountsForTheOtherSlot() {
         var standIn = generated.facts().stream()
-                .filter(COUNTS.and(SCHOOL).and(MODEL).and(Fact::isHandedIn))
+                .filter(COUNTS.and(ActivityQueriesTests::isSchool).and(MODEL).and(Fact::isHandedIn))
                 .findFirst()
                 .orElseThrow()
                 .unit();
@@ -155,7 +146,7 @@ class ActivityQueriesTests {
 
         assertFilter(
                 by("slot", CoverageSlot.SCHOOL, "standIn", standIn.id()),
-                COUNTS.and(SCHOOL).and(MODEL.negate().or(itself)));
+                COUNTS.and(ActivityQueriesTests::isSchool).and(MODEL.negate().or(itself)));
         assertFilter(
                 by("slot", CoverageSlot.VENUE, "standIn", standIn.id()),
                 COUNTS.and(VENUE.or(MODEL)).and(itself.negate()));
@@ -163,7 +154,7 @@ class ActivityQueriesTests {
 
     @Test
     void everyColumnOfUnitsShowsItsOwn() {
-        assertFilter(by("units", UnitGroup.SCHOOLS), SCHOOL);
+        assertFilter(by("units", UnitGroup.SCHOOLS), ActivityQueriesTests::isSchool);
         assertFilter(by("units", UnitGroup.VENUES), VENUE);
         assertFilter(by("units", UnitGroup.MODEL_UNITS), MODEL);
     }
@@ -224,7 +215,7 @@ class ActivityQueriesTests {
     @Test
     void theSheetHoldsWhatTheListHolds() {
         for (ActivitySort sort : ActivitySort.values()) {
-            var streamed = transaction.execute(unused -> {
+            var streamed = transaction.execute(_ -> {
                 try (var rows = queries.all(edition, by("sort", sort), office)) {
                     return rows.map(ActivityRow::id).toList();
                 }

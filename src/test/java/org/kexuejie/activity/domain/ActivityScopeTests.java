@@ -21,16 +21,13 @@ import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.festival.Sector;
 import org.kexuejie.organization.OrganizationInfo;
-import org.kexuejie.organization.Organizations;
 import org.kexuejie.region.City;
 import org.kexuejie.region.Regions;
 import org.kexuejie.shared.PageQuery;
-import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.PaperPlan;
 import org.kexuejie.testing.PortalTest;
-import org.kexuejie.testing.UnitMother;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.BeanFactory;
 
 /** Who sees which activities: in lists, in counts and one by one. */
 @PortalTest
@@ -41,40 +38,21 @@ class ActivityScopeTests {
     private final ActivityQueries queries;
     private final ActivityFiles files;
     private final GeneratedActivities generated;
-    private final ActivityMother mother;
-    private final UnitMother unitMother;
-    private final Organizations organizations;
-    private final Festival festival;
     private final Regions regions;
-    private final Actor schoolA;
     private final EditionId edition;
 
     ActivityScopeTests(
-            ActivityQueries queries,
-            ActivityFiles files,
-            ActivityMother mother,
-            UnitMother unitMother,
-            Organizations organizations,
-            Festival festival,
-            Regions regions,
-            Actors actors,
-            JdbcClient jdbc) {
+            ActivityQueries queries, ActivityFiles files, Festival festival, Regions regions, BeanFactory beans) {
         this.queries = queries;
         this.files = files;
-        this.generated = new GeneratedActivities(jdbc);
-        this.mother = mother;
-        this.unitMother = unitMother;
-        this.organizations = organizations;
-        this.festival = festival;
+        this.generated = new GeneratedActivities(beans);
         this.regions = regions;
-        this.schoolA = actors.schoolA();
         this.edition = festival.current().id();
     }
 
     @BeforeEach
     void generate() {
-        var units = generated.units(unitMother, organizations);
-        generated.make(80, units, festival.lines(edition), mother, schoolA);
+        generated.make(80);
     }
 
     private Set<ActivityId> seenBy(Actor actor) {

@@ -87,7 +87,7 @@ class FigureLockTests {
         steps.put("verify", () -> reports.verify(handedIn, null, liuzhou));
         var refused = new LinkedHashMap<String, List<String>>();
         steps.forEach((name, step) ->
-                refused.put(name, violationsOf(() -> transaction.executeWithoutResult(unused -> step.run()))));
+                refused.put(name, violationsOf(() -> transaction.executeWithoutResult(_ -> step.run()))));
         return refused;
     }
 
@@ -114,7 +114,7 @@ class FigureLockTests {
         var handedIn = activities.reported(schoolA);
         var reports = reportsUnder.apply((edition, city) -> city.equals("450100"));
 
-        transaction.executeWithoutResult(unused -> reports.verify(handedIn, null, liuzhou));
+        transaction.executeWithoutResult(_ -> reports.verify(handedIn, null, liuzhou));
 
         assertThat(service.show(handedIn, schoolA).allowed()).isEmpty();
     }
@@ -124,7 +124,7 @@ class FigureLockTests {
         var submitted = activities.submitted(schoolA);
         var locked = serviceUnder.apply((edition, city) -> true);
 
-        transaction.executeWithoutResult(unused -> {
+        transaction.executeWithoutResult(_ -> {
             locked.approve(submitted, null, liuzhou);
             assertThat(locked.show(submitted, schoolA).allowed()).isEqualTo(Set.of(ActivityAction.CANCEL));
         });

@@ -10,19 +10,21 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.kexuejie.account.Actor;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityStatus;
+import org.kexuejie.festival.Festival;
 import org.kexuejie.festival.LineInfo;
 import org.kexuejie.organization.OrgKind;
 import org.kexuejie.organization.OrgTag;
 import org.kexuejie.organization.OrganizationInfo;
 import org.kexuejie.organization.Organizations;
+import org.kexuejie.organization.domain.OrganizationService;
 import org.kexuejie.testing.ActivityMother;
+import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.FestivalMoment;
 import org.kexuejie.testing.RowCopies;
 import org.kexuejie.testing.UnitMother;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.BeanFactory;
 
 /**
  * Random activities of all states, kinds of units and lines in several cities: in the database, and once more in
@@ -33,6 +35,11 @@ final class GeneratedActivities {
     private static final List<String> COUNTIES = List.of("450202", "450203", "450226", "450103", "450302", "450303");
     private static final List<String> TITLES = List.of("校园科技节", "航模表演", "机器人展", "百名科学家报告会");
 
+    private final UnitMother unitMother;
+    private final Organizations organizations;
+    private final Festival festival;
+    private final ActivityMother mother;
+    private final Actors actors;
     private final RowCopies copies;
     private final Random random = new Random(8);
     private final List<Fact> facts = new ArrayList<>();
@@ -74,37 +81,44 @@ final class GeneratedActivities {
         }
     }
 
-    GeneratedActivities(JdbcClient jdbc) {
-        this.copies = new RowCopies(jdbc);
+    GeneratedActivities(BeanFactory beans) {
+        this.unitMother = beans.getBean(UnitMother.class);
+        this.organizations = beans.getBean(OrganizationService.class);
+        this.festival = beans.getBean(Festival.class);
+        this.mother = beans.getBean(ActivityMother.class);
+        this.actors = beans.getBean(Actors.class);
+        this.copies = beans.getBean(RowCopies.class);
     }
 
-    /** Two units of every kind, one of them a demonstration unit, somewhere. */
-    List<OrganizationInfo> units(UnitMother mother, Organizations organizations) {
-        var units = new ArrayList<OrganizationInfo>();
-        for (OrgKind kind : OrgKind.values()) {
-            units.add(organizations.get(
-                    mother.add(UnitMother.aUnit(kind + "普通").kind(kind).county(any(COUNTIES)))));
-            units.add(organizations.get(mother.add(UnitMother.aUnit(kind + "示范")
-                    .kind(kind)
-                    .county(any(COUNTIES))
-                    .tags(OrgTag.INVENTION_MODEL_UNIT))));
-        }
-        return units;
-    }
-
-    /** Spreads so many activities over units and lines, half of them in lines that count for coverage. */
-    void make(int count, List<OrganizationInfo> units, List<LineInfo> lines, ActivityMother mother, Actor unit) {
+    /** So many activities, half of them in lines that count for coverage. */
+    void make(int count) {
+        var units = units();
+        var lines = festival.lines(festival.current().id());
+        var covering = lines.stream().filter(LineInfo::countsForCoverage).toList();
         var originals = new EnumMap<ActivityStatus, ActivityId>(ActivityStatus.class);
         for (ActivityStatus status : ActivityStatus.values()) {
-            originals.put(status, mother.in(status, unit));
+            originals.put(status, mother.in(status, actors.schoolA()));
         }
-        var covering = lines.stream().filter(LineInfo::countsForCoverage).toList();
         for (int i = 1; i <= count; i++) {
             ActivityStatus status = any(List.of(ActivityStatus.values()));
             LineInfo line = any(random.nextBoolean() ? covering : lines);
             facts.add(make(i, Objects.requireNonNull(originals.get(status)), status, any(units), line));
         }
         originals.values().forEach(original -> copies.remove("activity", original.value()));
+    }
+
+    /** Two units of every kind, one of them a demonstration unit, somewhere. */
+    private List<OrganizationInfo> units() {
+        var units = new ArrayList<OrganizationInfo>();
+        for (OrgKind kind : OrgKind.values()) {
+            units.add(unit(UnitMother.aUnit(kind + "普通").kind(kind)));
+            units.add(unit(UnitMother.aUnit(kind + "示范").kind(kind).tags(OrgTag.INVENTION_MODEL_UNIT)));
+        }
+        return units;
+    }
+
+    private OrganizationInfo unit(UnitMother.Builder unit) {
+        return organizations.get(unitMother.add(unit.county(any(COUNTIES))));
     }
 
     private Fact make(int number, ActivityId original, ActivityStatus status, OrganizationInfo unit, LineInfo line) {

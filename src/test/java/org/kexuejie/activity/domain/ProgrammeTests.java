@@ -20,8 +20,6 @@ import org.kexuejie.activity.PublicActivity;
 import org.kexuejie.activity.Registration;
 import org.kexuejie.activity.domain.GeneratedActivities.Fact;
 import org.kexuejie.festival.EditionId;
-import org.kexuejie.festival.Festival;
-import org.kexuejie.organization.Organizations;
 import org.kexuejie.shared.Ids;
 import org.kexuejie.shared.PageQuery;
 import org.kexuejie.testing.ActivityMother;
@@ -30,8 +28,7 @@ import org.kexuejie.testing.FestivalMoment;
 import org.kexuejie.testing.Plan;
 import org.kexuejie.testing.PortalTest;
 import org.kexuejie.testing.Records;
-import org.kexuejie.testing.UnitMother;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.BeanFactory;
 
 /** What the public sees of activities. */
 @PortalTest
@@ -40,11 +37,8 @@ class ProgrammeTests {
     private final Activities activities;
     private final ActivityService service;
     private final ActivityMother mother;
-    private final UnitMother unitMother;
-    private final Organizations organizations;
-    private final Festival festival;
     private final Plan plan;
-    private final JdbcClient jdbc;
+    private final BeanFactory beans;
     private final Actor schoolA;
     private final ProgrammeFilter all;
 
@@ -52,20 +46,14 @@ class ProgrammeTests {
             Activities activities,
             ActivityService service,
             ActivityMother mother,
-            UnitMother unitMother,
-            Organizations organizations,
-            Festival festival,
             Plan plan,
             Actors actors,
-            JdbcClient jdbc) {
+            BeanFactory beans) {
         this.activities = activities;
         this.service = service;
         this.mother = mother;
-        this.unitMother = unitMother;
-        this.organizations = organizations;
-        this.festival = festival;
         this.plan = plan;
-        this.jdbc = jdbc;
+        this.beans = beans;
         this.schoolA = actors.schoolA();
         this.all = new ProgrammeFilter(plan.edition().id(), null, null, null, false, null, null);
     }
@@ -129,10 +117,8 @@ class ProgrammeTests {
 
     @Test
     void filtersAndOrderAreThoseOfAPlainLoop() {
-        var generated = new GeneratedActivities(jdbc);
-        var units = generated.units(unitMother, organizations);
-        var edition = festival.current().id();
-        generated.make(90, units, festival.lines(edition), mother, schoolA);
+        var generated = new GeneratedActivities(beans);
+        generated.make(90);
         var line = plan.line(Plan.CAMPUS_TOUR);
         var moment = FestivalMoment.at("2020-09-25T00:00");
 

@@ -99,11 +99,6 @@ class RegistrationFormTests {
     }
 
     @Test
-    void onTopOfAnotherVersionOnlyTheVersionIsNew() {
-        assertThat(FORM.onTopOf(8)).isEqualTo(Records.with(FORM, "version", 8));
-    }
-
-    @Test
     void choicesThatAreNotSentAreNone() {
         var form = Records.with(Records.with(FORM, "forms", null), "openToPublic", null);
 

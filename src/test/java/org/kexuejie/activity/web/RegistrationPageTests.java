@@ -207,7 +207,7 @@ class RegistrationPageTests {
 
         assertThat(answer).hasStatus(HttpStatus.CONFLICT);
         var page = Page.of(answer);
-        assertThat(page.text()).contains("现在保存着的名称：第一个标签页");
+        assertThat(page.document().select(".conflict-now").text()).contains("第一个标签页");
         assertThat(page.field("title")).isEqualTo("第二个标签页");
         assertThat(view(draft).registration().title()).isEqualTo("第一个标签页");
 

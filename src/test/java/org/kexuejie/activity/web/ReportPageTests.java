@@ -176,6 +176,19 @@ class ReportPageTests {
     }
 
     @Test
+    void anErrorInTheFormDoesNotHideTheChangeOfAnotherTab() {
+        var id = activities.approved(schoolA);
+        var form = filled(id);
+        school.post(report(id), form.with("youthVisits", "301"));
+
+        var refused = refused(school.post(report(id), form.with("youthVisits", "很多")));
+
+        assertThat(school.post(report(id), form.with("version", refused.field("version"))))
+                .hasStatus(HttpStatus.CONFLICT);
+        assertThat(view(id).report().youthVisits()).isEqualTo(301);
+    }
+
+    @Test
     void aReturnedReportShowsTheReasonAtItsField() {
         var page = school.page(report(activities.reportReturned(schoolA)));
 

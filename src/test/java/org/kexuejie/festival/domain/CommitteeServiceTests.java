@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kexuejie.festival.CommitteeEntry;
 import org.kexuejie.festival.CommitteePosition;
@@ -25,23 +24,14 @@ class CommitteeServiceTests {
     private final Festival festival;
     private final PlanQueries plans;
     private final EditionId edition;
-    private final EditionService editions;
     private final Plan plan;
-    private EditionId other = new EditionId(new UUID(0, 0));
 
-    CommitteeServiceTests(
-            CommitteeService committee, EditionService editions, Festival festival, PlanQueries plans, Plan plan) {
+    CommitteeServiceTests(CommitteeService committee, Festival festival, PlanQueries plans, Plan plan) {
         this.committee = committee;
-        this.editions = editions;
         this.festival = festival;
         this.plans = plans;
         this.plan = plan;
         this.edition = plan.edition().id();
-    }
-
-    @BeforeEach
-    void haveAnotherEdition() {
-        other = Editions.copyOf(plan.edition(), 9, editions);
     }
 
     private List<String> members(EditionId of) {
@@ -54,7 +44,7 @@ class CommitteeServiceTests {
 
         committee.add(edition, NEWCOMER);
 
-        assertThat(members(edition)).isEqualTo(Editions.withLast(before, "张三"));
+        assertThat(members(edition)).isEqualTo(Names.withLast(before, "张三"));
     }
 
     @Test
@@ -77,7 +67,7 @@ class CommitteeServiceTests {
         assertThat(members(edition)).isEqualTo(left);
 
         committee.add(edition, NEWCOMER);
-        assertThat(members(edition)).isEqualTo(Editions.withLast(left, "张三"));
+        assertThat(members(edition)).isEqualTo(Names.withLast(left, "张三"));
     }
 
     @Test
@@ -105,6 +95,7 @@ class CommitteeServiceTests {
 
     @Test
     void aMemberOfAnotherEditionIsNotFound() {
+        EditionId other = plan.copy(9);
         var member = festival.committee(edition).getFirst().id();
 
         assertThatExceptionOfType(RecordNotFound.class).isThrownBy(() -> plans.member(other, member));

@@ -41,21 +41,13 @@ class EditionServiceTests {
         return plan.edition().id();
     }
 
-    private EditionDetails details() {
-        return Editions.detailsOf(plan.edition());
-    }
-
-    private EditionId copyAsNumber(int number) {
-        return Editions.copyOf(festival.edition(eighth()), number, service);
-    }
-
     private List<EditionStatus> statuses() {
         return plans.editions().stream().map(EditionInfo::status).toList();
     }
 
     @Test
     void everybodyReadsWhatWasRevisedAtOnce() {
-        service.revise(eighth(), plan.edition().version(), Records.with(details(), "theme", "科学点亮未来"));
+        service.revise(eighth(), plan.edition().version(), Records.with(plan.details(), "theme", "科学点亮未来"));
 
         assertThat(festival.current().theme()).isEqualTo("科学点亮未来");
     }
@@ -63,9 +55,9 @@ class EditionServiceTests {
     @Test
     void whoeverReadAnOlderVersionIsTold() {
         int read = plan.edition().version();
-        service.revise(eighth(), read, Records.with(details(), "theme", "科学点亮未来"));
+        service.revise(eighth(), read, Records.with(plan.details(), "theme", "科学点亮未来"));
 
-        assertThatExceptionOfType(EditConflict.class).isThrownBy(() -> service.revise(eighth(), read, details()));
+        assertThatExceptionOfType(EditConflict.class).isThrownBy(() -> service.revise(eighth(), read, plan.details()));
         assertThatExceptionOfType(EditConflict.class)
                 .isThrownBy(
                         () -> service.schedule(eighth(), read, plan.edition().phases()));
@@ -89,24 +81,24 @@ class EditionServiceTests {
 
     @Test
     void aNumberIsGivenOnce() {
-        var ninth = copyAsNumber(9);
+        var ninth = plan.copy(9);
 
-        assertThat(violationsOf(() -> copyAsNumber(9))).containsExactly("number: festival.rule.numberTaken [9]");
-        assertThat(violationsOf(() -> service.revise(ninth, 0, details())))
+        assertThat(violationsOf(() -> plan.copy(9))).containsExactly("number: festival.rule.numberTaken [9]");
+        assertThat(violationsOf(() -> service.revise(ninth, 0, plan.details())))
                 .containsExactly("number: festival.rule.numberTaken [8]");
     }
 
     @Test
     void editionsAreListedNewestFirst() {
-        copyAsNumber(10);
-        copyAsNumber(9);
+        plan.copy(10);
+        plan.copy(9);
 
         assertThat(plans.editions()).extracting(EditionInfo::number).containsExactly(10, 9, 8);
     }
 
     @Test
     void aCopyIsBeingPreparedWhileTheOtherStaysOpen() {
-        copyAsNumber(9);
+        plan.copy(9);
 
         assertThat(statuses()).containsExactly(EditionStatus.PREPARING, EditionStatus.OPEN);
         assertThat(festival.current().number()).isEqualTo(8);
@@ -114,7 +106,7 @@ class EditionServiceTests {
 
     @Test
     void openingOneClosesTheOther() {
-        var ninth = copyAsNumber(9);
+        var ninth = plan.copy(9);
 
         service.open(ninth);
         assertThat(statuses()).containsExactly(EditionStatus.OPEN, EditionStatus.CLOSED);
@@ -127,7 +119,7 @@ class EditionServiceTests {
     @Test
     void whatWasClosedByMistakeIsOpenedAgain() {
         var eighth = eighth();
-        service.open(copyAsNumber(9));
+        service.open(plan.copy(9));
 
         service.open(eighth);
 
@@ -136,8 +128,8 @@ class EditionServiceTests {
 
     @RepeatedTest(3)
     void ofTwoThatAreOpenedAtOnceOneIsOpen() {
-        var ninth = copyAsNumber(9);
-        var tenth = copyAsNumber(10);
+        var ninth = plan.copy(9);
+        var tenth = plan.copy(10);
 
         Race.of(() -> service.open(ninth), () -> service.open(tenth));
 
@@ -149,15 +141,15 @@ class EditionServiceTests {
         var nowhere = new EditionId(new UUID(0, 1));
 
         assertThatExceptionOfType(RecordNotFound.class).isThrownBy(() -> service.open(nowhere));
-        assertThatExceptionOfType(RecordNotFound.class).isThrownBy(() -> service.revise(nowhere, 0, details()));
+        assertThatExceptionOfType(RecordNotFound.class).isThrownBy(() -> service.revise(nowhere, 0, plan.details()));
         assertThatExceptionOfType(RecordNotFound.class)
-                .isThrownBy(
-                        () -> service.copy(nowhere, details(), plan.edition().phases()));
+                .isThrownBy(() ->
+                        service.copy(nowhere, plan.details(), plan.edition().phases()));
     }
 
     @Test
     void phasesAndDatesOfACopyKeepTheSameRules() {
-        EditionDetails ninth = Records.with(details(), "number", 9);
+        EditionDetails ninth = Records.with(plan.details(), "number", 9);
 
         assertThat(violationsOf(() ->
                         service.copy(eighth(), ninth, plan.edition().phases().reversed())))
@@ -172,7 +164,7 @@ class EditionServiceTests {
 
     @Test
     void linesOfACopyStandInTheSameOrderUnderTheSameCodes() {
-        var copy = copyAsNumber(9);
+        var copy = plan.copy(9);
 
         assertThat(festival.lines(copy))
                 .extracting(LineInfo::code)

@@ -127,7 +127,7 @@ class EditionTests {
     private static List<String> refused(Phase... others) {
         var planned = new ArrayList<>(PHASES);
         for (Phase other : others) {
-            planned.set(other.kind().ordinal(), other);
+            planned.replaceAll(phase -> phase.kind() == other.kind() ? other : phase);
         }
         return violationsOf(() -> edition().schedule(planned));
     }

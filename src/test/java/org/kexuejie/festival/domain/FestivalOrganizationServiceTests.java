@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.kexuejie.testing.Violations.violationsOf;
 
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.Festival;
@@ -25,27 +23,15 @@ class FestivalOrganizationServiceTests {
     private final Festival festival;
     private final PlanQueries plans;
     private final EditionId edition;
-    private final EditionService editions;
     private final Plan plan;
-    private EditionId other = new EditionId(new UUID(0, 0));
 
     FestivalOrganizationServiceTests(
-            FestivalOrganizationService organizations,
-            EditionService editions,
-            Festival festival,
-            PlanQueries plans,
-            Plan plan) {
+            FestivalOrganizationService organizations, Festival festival, PlanQueries plans, Plan plan) {
         this.organizations = organizations;
-        this.editions = editions;
         this.festival = festival;
         this.plans = plans;
         this.plan = plan;
         this.edition = plan.edition().id();
-    }
-
-    @BeforeEach
-    void haveAnotherEdition() {
-        other = Editions.copyOf(plan.edition(), 9, editions);
     }
 
     private List<String> carriers(EditionId of, OrgRole role) {
@@ -57,13 +43,15 @@ class FestivalOrganizationServiceTests {
 
     @Test
     void aNewOrganizationStandsLastInItsRole() {
+        EditionId other = plan.copy(9);
+
         for (EditionId each : List.of(edition, other)) {
             for (OrgRole role : OrgRole.values()) {
                 List<String> before = carriers(each, role);
 
                 organizations.add(each, new OrganizationDetails(role, "某科技馆", null, null));
 
-                assertThat(carriers(each, role)).isEqualTo(Editions.withLast(before, "某科技馆"));
+                assertThat(carriers(each, role)).isEqualTo(Names.withLast(before, "某科技馆"));
             }
         }
     }
@@ -101,6 +89,7 @@ class FestivalOrganizationServiceTests {
 
     @Test
     void anOrganizationOfAnotherEditionIsNotFound() {
+        EditionId other = plan.copy(9);
         var organization = festival.organizations(edition).getFirst().id();
 
         assertThatExceptionOfType(RecordNotFound.class).isThrownBy(() -> plans.organization(other, organization));

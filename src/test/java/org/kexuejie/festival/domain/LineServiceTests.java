@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.kexuejie.testing.Violations.violationsOf;
 
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.Festival;
@@ -25,22 +23,14 @@ class LineServiceTests {
     private final Festival festival;
     private final PlanQueries plans;
     private final EditionId edition;
-    private final EditionService editions;
     private final Plan plan;
-    private EditionId other = new EditionId(new UUID(0, 0));
 
-    LineServiceTests(LineService lines, EditionService editions, Festival festival, PlanQueries plans, Plan plan) {
+    LineServiceTests(LineService lines, Festival festival, PlanQueries plans, Plan plan) {
         this.lines = lines;
-        this.editions = editions;
         this.festival = festival;
         this.plans = plans;
         this.plan = plan;
         this.edition = plan.edition().id();
-    }
-
-    @BeforeEach
-    void haveAnotherEdition() {
-        other = Editions.copyOf(plan.edition(), 9, editions);
     }
 
     private List<String> codes(EditionId of, ProgrammeSection section) {
@@ -57,6 +47,8 @@ class LineServiceTests {
 
     @Test
     void aNewLineStandsLastInItsSection() {
+        EditionId other = plan.copy(9);
+
         for (EditionId each : List.of(edition, other)) {
             for (ProgrammeSection section : ProgrammeSection.values()) {
                 List<String> before = codes(each, section);
@@ -64,7 +56,7 @@ class LineServiceTests {
 
                 lines.add(each, code, aLine(section));
 
-                assertThat(codes(each, section)).isEqualTo(Editions.withLast(before, code));
+                assertThat(codes(each, section)).isEqualTo(Names.withLast(before, code));
             }
         }
     }
@@ -102,6 +94,7 @@ class LineServiceTests {
 
     @Test
     void aLineOfAnotherEditionIsNotFound() {
+        EditionId other = plan.copy(9);
         var line = plan.line(Plan.SCIENCE_VAN).id();
 
         assertThatExceptionOfType(RecordNotFound.class).isThrownBy(() -> plans.line(other, line));

@@ -50,7 +50,7 @@ class PlacedTests {
 
     private List<UUID> standing() {
         return row.stream()
-                .sorted(Comparator.comparing(Placed::place))
+                .sorted(Comparator.comparingInt(Placed::place))
                 .map(Placed::key)
                 .toList();
     }

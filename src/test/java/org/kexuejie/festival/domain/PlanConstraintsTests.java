@@ -22,7 +22,8 @@ class PlanConstraintsTests {
     }
 
     /** The changes that break each rule of a table, made to the first of its rows. */
-    private enum Table {
+    @SuppressWarnings("ImmutableEnumChecker") // Map.of cannot be changed
+    enum Table {
         EDITION(
                 "number = 8",
                 Map.ofEntries(

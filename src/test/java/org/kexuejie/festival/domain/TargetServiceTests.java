@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.Festival;
@@ -25,23 +23,14 @@ class TargetServiceTests {
     private final Festival festival;
     private final PlanQueries plans;
     private final EditionId edition;
-    private final EditionService editions;
     private final Plan plan;
-    private EditionId other = new EditionId(new UUID(0, 0));
 
-    TargetServiceTests(
-            TargetService targets, EditionService editions, Festival festival, PlanQueries plans, Plan plan) {
+    TargetServiceTests(TargetService targets, Festival festival, PlanQueries plans, Plan plan) {
         this.targets = targets;
-        this.editions = editions;
         this.festival = festival;
         this.plans = plans;
         this.plan = plan;
         this.edition = plan.edition().id();
-    }
-
-    @BeforeEach
-    void haveAnotherEdition() {
-        other = Editions.copyOf(plan.edition(), 9, editions);
     }
 
     private List<String> labels() {
@@ -67,7 +56,7 @@ class TargetServiceTests {
         List<String> before = labels();
 
         targets.add(edition, aTarget(null));
-        assertThat(labels()).isEqualTo(Editions.withLast(before, "开幕"));
+        assertThat(labels()).isEqualTo(Names.withLast(before, "开幕"));
 
         TargetInfo last = festival.targets(edition).getLast();
         TargetInfo first = festival.targets(edition).getFirst();
@@ -81,6 +70,7 @@ class TargetServiceTests {
 
     @Test
     void aTargetCountsInALineOfItsOwnEdition() {
+        EditionId other = plan.copy(9);
         var foreign = festival.lines(other).getFirst().id();
         TargetInfo target = festival.targets(edition).getFirst();
 
@@ -91,6 +81,7 @@ class TargetServiceTests {
 
     @Test
     void aTargetOfAnotherEditionIsNotFound() {
+        EditionId other = plan.copy(9);
         var target = festival.targets(edition).getFirst().id();
 
         assertThatExceptionOfType(RecordNotFound.class).isThrownBy(() -> plans.target(other, target));

@@ -141,7 +141,7 @@ record Turnout(List<Unit> units) {
         return Stream.concat(
                 Stream.of(new Choice(-1, SlotStage.EMPTY)),
                 Stream.iterate(0, i -> i < units.size(), i -> i + 1)
-                        .filter(i -> candidates.stream().anyMatch(unit -> unit == units.get(i)))
+                        .filter(i -> candidates.contains(units.get(i)))
                         .filter(i -> units.get(i).fills(slot))
                         .map(i -> new Choice(i, units.get(i).stage())));
     }

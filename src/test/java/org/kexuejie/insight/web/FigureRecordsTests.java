@@ -146,7 +146,7 @@ class FigureRecordsTests {
     /** The units whose activities a list shows. */
     private static List<String> unitsOf(Page list) {
         return list.document().select("tbody th .sub").eachText().stream()
-                .map(text -> text.split(" · ")[0])
+                .map(text -> text.split(" · ", 2)[0])
                 .distinct()
                 .toList();
     }

@@ -139,7 +139,7 @@ class UnitQueriesTests {
     @Test
     void theSheetHoldsWhatTheListHolds() {
         for (var filter : Set.of(ALL, Records.with(ALL, "text", "鹅山"))) {
-            List<UnitRow> streamed = transaction.execute(unused -> {
+            List<UnitRow> streamed = transaction.execute(_ -> {
                 try (var rows = queries.all(filter, actors.office())) {
                     return rows.toList();
                 }

@@ -39,7 +39,7 @@ class PublicFrameTests {
     void nobodyGetsASessionForReading(String path) {
         var answer = portal.anonymous().get(path);
 
-        assertThat(answer.getResponse().getCookie("KEXUEJIE")).isNull();
+        assertThat(answer.getResponse().getCookie("SESSION")).isNull();
         assertThat(answer.getRequest().getSession(false)).isNull();
     }
 

@@ -77,7 +77,7 @@ class LedgerConstraintsTests {
     void noFigureIsNegative() {
         for (String column :
                 "lectures exhibitions trainings films contests others youth teachers public_visits online experts volunteers photos"
-                        .split(" ")) {
+                        .split(" ", -1)) {
             Map<String, Object> negative = new LinkedHashMap<>(Map.of("version", 2, column, -1));
             sumUp(negative, column);
             assertThat(brokenBy(negative)).as(column).isEqualTo("ledger_entry_not_negative");

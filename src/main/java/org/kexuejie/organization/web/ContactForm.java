@@ -1,0 +1,63 @@
+package org.kexuejie.organization.web;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.kexuejie.organization.Contact;
+import org.kexuejie.organization.OrganizationInfo;
+import org.kexuejie.organization.Phones;
+
+/** What a unit may change about itself. */
+record ContactForm(
+        int version,
+
+        @NotBlank(message = "{shell.rule.missing}") @Size(max = 100, message = "{shell.rule.tooLong}") @Nullable
+        String address,
+
+        @NotBlank(message = "{shell.rule.missing}") @Size(max = 20, message = "{shell.rule.tooLong}") @Nullable
+        String leaderName,
+
+        @NotBlank(message = "{shell.rule.missing}") @Size(max = 30, message = "{shell.rule.tooLong}") @Nullable
+        String leaderTitle,
+
+        @NotBlank(message = "{shell.rule.missing}")
+        @Pattern(regexp = Phones.PATTERN, message = "{shell.rule.phone}")
+        @Nullable
+        String leaderPhone,
+
+        @NotBlank(message = "{shell.rule.missing}") @Size(max = 20, message = "{shell.rule.tooLong}") @Nullable
+        String contactName,
+
+        @NotBlank(message = "{shell.rule.missing}")
+        @Pattern(regexp = Phones.PATTERN, message = "{shell.rule.phone}")
+        @Nullable
+        String contactPhone,
+
+        @Email(message = "{shell.rule.email}") @Nullable String contactEmail) {
+
+    static ContactForm of(OrganizationInfo unit) {
+        Contact contact = unit.details().contact();
+        return new ContactForm(
+                unit.version(),
+                unit.details().address(),
+                contact.leaderName(),
+                contact.leaderTitle(),
+                contact.leaderPhone(),
+                contact.contactName(),
+                contact.contactPhone(),
+                contact.contactEmail());
+    }
+
+    Contact toContact() {
+        return new Contact(
+                Objects.requireNonNull(leaderName),
+                Objects.requireNonNull(leaderTitle),
+                Objects.requireNonNull(leaderPhone),
+                Objects.requireNonNull(contactName),
+                Objects.requireNonNull(contactPhone),
+                contactEmail);
+    }
+}
