@@ -28,7 +28,7 @@ public final class Statements implements QueryExecutionListener {
     private volatile @Nullable Watch watch;
     private volatile boolean wroteSomething;
 
-    private record Watch(Thread thread, List<String> statements) {}
+    private record Watch(Thread thread, List<String> statements, boolean withValues) {}
 
     /** Something to be watched. */
     @FunctionalInterface
@@ -39,8 +39,17 @@ public final class Statements implements QueryExecutionListener {
 
     /** The statements that the work sends, in their order. */
     public List<String> of(Work work) {
+        return of(work, false);
+    }
+
+    /** The same with the values in them, as they can be explained. */
+    public List<String> withValuesOf(Work work) {
+        return of(work, true);
+    }
+
+    private List<String> of(Work work, boolean withValues) {
         var statements = new ArrayList<String>();
-        watch = new Watch(Thread.currentThread(), statements);
+        watch = new Watch(Thread.currentThread(), statements, withValues);
         try {
             work.run();
         } catch (Exception e) {
@@ -64,9 +73,14 @@ public final class Statements implements QueryExecutionListener {
             wroteSomething |= WRITING.matcher(query.getQuery()).find();
             Watch watching = watch;
             if (watching != null && watching.thread().equals(Thread.currentThread())) {
-                watching.statements().add(query.getQuery());
+                watching.statements().add(watching.withValues() ? withValues(execution) : query.getQuery());
             }
         }
+    }
+
+    /** The driver shows a statement with its values; the pool puts words of its own before it. */
+    private static String withValues(ExecutionInfo execution) {
+        return String.valueOf(execution.getStatement()).replaceFirst("^\\S+ wrapping ", "");
     }
 
     @Override
