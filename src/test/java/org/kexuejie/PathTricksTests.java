@@ -60,7 +60,8 @@ class PathTricksTests {
             MockHttpServletResponse toStranger =
                     mvc.method(method).uri(URI.create(path)).exchange().getResponse();
             assertIsClosed(toStranger);
-            assertIsClosed(portal.as(actors.schoolA()).send(method, path, Form.of()).getResponse());
+            assertIsClosed(
+                    portal.as(actors.schoolA()).send(method, path, Form.of()).getResponse());
         }
     }
 

@@ -54,7 +54,7 @@ final class Keyboard {
             for (String part : order.format(moment).split(" ")) {
                 tab.page().keyboard().type(part);
                 if (part.length() > 2) {
-                    press("ArrowRight"); // a year may have more digits; behind any other part the next one follows by itself
+                    press("ArrowRight"); // a year may have more digits; after any other part the browser moves on
                 }
             }
             if (moment.toString().equals(tab.page().locator(":focus").inputValue())) {

@@ -52,11 +52,15 @@ record EditionForm(
 
         @NotNull(message = MISSING) @Nullable LocalDate startsOn,
         @NotNull(message = MISSING) @Nullable LocalDate endsOn,
-        @NotNull(message = MISSING) @Valid @Nullable SettingsForm settings,
+        @Valid @Nullable SettingsForm settings,
         @Nullable List<@Valid PhaseForm> phases) {
 
     private static final String MISSING = "{shell.rule.missing}";
     private static final String TOO_LONG = "{shell.rule.tooLong}";
+
+    EditionForm {
+        settings = Objects.requireNonNullElseGet(settings, SettingsForm::blank);
+    }
 
     static EditionForm of(EditionInfo edition) {
         return of(edition, edition.number(), 0, UnaryOperator.identity(), null);

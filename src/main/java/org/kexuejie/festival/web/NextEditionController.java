@@ -48,6 +48,7 @@ class NextEditionController {
             BindingResult errors,
             Model page,
             RedirectAttributes flash) {
+        PhaseForm.checkSent(form.phases());
         fill(edition, page);
         return new FormAnswer(VIEW, errors, page, flash).save(() -> {
             EditionId copy = editions.copy(edition, form.toDetails(), PhaseForm.toPhases(form.phases()));

@@ -47,6 +47,7 @@ class PhaseController {
             BindingResult errors,
             Model page,
             RedirectAttributes flash) {
+        PhaseForm.checkSent(form.phases());
         fill(edition, page);
         return new FormAnswer(VIEW, errors, page, flash)
                 .save(

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.festival.Phase;
 import org.kexuejie.festival.PhaseKind;
+import org.kexuejie.shared.RuleViolation;
 
 /** A phase as it is typed; its kind is its place among the phases. */
 record PhaseForm(
@@ -26,6 +27,13 @@ record PhaseForm(
                         phase.startsOn().plusYears(yearsLater),
                         phase.endsOn().plusYears(yearsLater)))
                 .toList();
+    }
+
+    /** @throws RuleViolation when a form came without its phases, which no page of the portal sends */
+    static void checkSent(@Nullable List<PhaseForm> forms) {
+        if (forms == null) {
+            throw RuleViolation.of("festival.rule.phaseMissing");
+        }
     }
 
     /** To be called on forms without errors only. */

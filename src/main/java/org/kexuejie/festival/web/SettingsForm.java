@@ -38,6 +38,11 @@ record SettingsForm(
     private static final String NEGATIVE = "{shell.rule.negative}";
     private static final String TOO_MANY = "{shell.rule.tooMany}";
 
+    /** Nothing of which is typed yet. */
+    static SettingsForm blank() {
+        return new SettingsForm(null, null, null, null, null, null, null);
+    }
+
     static SettingsForm of(EditionSettings settings, int yearsLater) {
         return new SettingsForm(
                 settings.applicationDueOn().plusYears(yearsLater),

@@ -67,7 +67,6 @@ class ShortStepsTests {
             assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             assertThat(Page.of(answer).text()).contains(why);
         });
-        assertThat(service.show(approved, schoolA).activity().status())
-                .isEqualTo(ActivityStatus.APPROVED);
+        assertThat(service.show(approved, schoolA).activity().status()).isEqualTo(ActivityStatus.APPROVED);
     }
 }

@@ -1,0 +1,110 @@
+package org.kexuejie.media.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kexuejie.account.Actor;
+import org.kexuejie.media.MediaFile;
+import org.kexuejie.media.MediaFiles;
+import org.kexuejie.media.MediaOwner;
+import org.kexuejie.media.MediaPurpose;
+import org.kexuejie.media.MediaVariant;
+import org.kexuejie.shared.Ids;
+import org.kexuejie.shared.SettableClock;
+import org.kexuejie.testing.Actors;
+import org.kexuejie.testing.FestivalMoment;
+import org.kexuejie.testing.Pictures;
+import org.kexuejie.testing.PortalTest;
+
+/** What is cleared away once a day. */
+@PortalTest
+class MediaSweepTests {
+
+    private final MediaSweep sweep;
+    private final MediaFiles files;
+    private final MediaFolder folder;
+    private final SettableClock clock;
+    private final Actor actor;
+
+    MediaSweepTests(MediaSweep sweep, MediaFiles files, MediaFolder folder, SettableClock clock, Actors actors) {
+        this.sweep = sweep;
+        this.files = files;
+        this.folder = folder;
+        this.clock = clock;
+        this.actor = actors.schoolA();
+    }
+
+    @Test
+    void contentThatNothingRefersToIsGoneAfterADay() {
+        MediaFile file = store(21);
+        files.remove(file.id());
+
+        clock.setTo(FestivalMoment.NOW.plus(Duration.ofHours(23)));
+        sweep.sweep();
+        assertThat(variants(file)).allMatch(Files::exists);
+
+        clock.setTo(FestivalMoment.NOW.plus(Duration.ofHours(25)));
+        sweep.sweep();
+        assertThat(variants(file)).noneMatch(Files::exists);
+    }
+
+    @Test
+    void contentThatSomethingRefersToStays() {
+        MediaFile first = store(22);
+        MediaFile second = store(22);
+        files.remove(first.id());
+
+        clock.setTo(FestivalMoment.NOW.plus(Duration.ofDays(400)));
+        sweep.sweep();
+
+        assertThat(files.find(second.id())).contains(second);
+        assertThat(variants(second)).allMatch(Files::exists);
+    }
+
+    @Test
+    void contentThatWasClearedAwayCanComeAgain() {
+        files.remove(store(23).id());
+        clock.setTo(FestivalMoment.NOW.plus(Duration.ofDays(2)));
+        sweep.sweep();
+
+        assertThat(variants(store(23))).allMatch(Files::exists);
+    }
+
+    @Test
+    void uploadsThatWereCutOffAreGoneAfterADay() throws IOException {
+        Path old = part(FestivalMoment.NOW.minus(Duration.ofHours(25)));
+        Path young = part(FestivalMoment.NOW.minus(Duration.ofHours(23)));
+
+        sweep.sweep();
+
+        assertThat(old).doesNotExist();
+        assertThat(young).exists();
+        Files.delete(young);
+    }
+
+    private Path part(Instant touchedAt) throws IOException {
+        Path part = Files.createTempFile(folder.arriving(), "upload-", ".part");
+        return Files.setLastModifiedTime(part, FileTime.from(touchedAt));
+    }
+
+    private MediaFile store(long seed) {
+        var owner = new MediaOwner("activity", Ids.next());
+        var content = new ByteArrayInputStream(Pictures.jpeg(60, 40, seed));
+        return files.store(content, "现场.jpg", MediaPurpose.PHOTO, owner, actor, "files");
+    }
+
+    private List<Path> variants(MediaFile file) {
+        return Arrays.stream(MediaVariant.values())
+                .map(variant -> files.locate(file, variant))
+                .toList();
+    }
+}
