@@ -32,7 +32,7 @@ class RegistrationWriter {
         EditionInfo edition = festival.current();
         boolean online = chance.percent(8);
         boolean outside = !edition.isOn(FestivalTime.local(plan.endAt()).toLocalDate());
-        List<Integer> range = words.shape().audienceOf(plan.line());
+        List<Integer> range = words.shape().audienceOf(plan.line(), plan.unit());
         int youth = chance.between(range.getFirst(), range.getLast());
         Contact contact = unit.details().contact();
         return new Registration(

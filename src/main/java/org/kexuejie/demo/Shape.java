@@ -20,6 +20,7 @@ import org.kexuejie.summary.SummaryStatus;
  * @param launchedOn day of the launch ceremony
  * @param lines codes of programme lines by kind of unit
  * @param audience fewest and most expected youth by line, 人次
+ * @param venueAudience the same for venues, where it differs
  * @param stories activities of the named units
  */
 record Shape(
@@ -34,6 +35,7 @@ record Shape(
         Map<OrgKind, Map<String, Integer>> lines,
         Map<Situation, Map<Ending, Integer>> endings,
         Map<String, List<Integer>> audience,
+        Map<String, List<Integer>> venueAudience,
         Map<String, List<ActivityForm>> forms,
         Map<String, List<Scene>> stories) {
 
@@ -45,8 +47,9 @@ record Shape(
         return Objects.requireNonNull(endings.get(situation), situation::name);
     }
 
-    List<Integer> audienceOf(String line) {
-        return Objects.requireNonNull(audience.get(line), line);
+    List<Integer> audienceOf(String line, UnitPlan unit) {
+        List<Integer> ofVenues = unit.isVenue() ? venueAudience.get(line) : null;
+        return ofVenues != null ? ofVenues : Objects.requireNonNull(audience.get(line), line);
     }
 
     List<ActivityForm> formsOf(String line) {

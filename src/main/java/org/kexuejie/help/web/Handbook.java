@@ -32,7 +32,7 @@ class Handbook {
 
     private final Parser parser = Parser.builder().build();
     private final HtmlRenderer html =
-            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+            HtmlRenderer.builder().escapeHtml(true).build();
     private final TextContentRenderer text = TextContentRenderer.builder().build();
     private final HelpPage contents;
     private final List<String> order;

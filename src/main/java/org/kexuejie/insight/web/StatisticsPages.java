@@ -44,10 +44,10 @@ class StatisticsPages {
     String show(Model page, StatisticsFilter filter, Actor actor, HttpServletRequest request) {
         EditionInfo edition = festival.current();
         StatisticsTable table = queries.table(edition, filter, actor);
-        page.addAttribute("edition", edition);
         page.addAttribute("table", table);
         page.addAttribute("filter", filter);
         page.addAttribute("link", ListLink.of(request));
+        page.addAttribute("drill", DrillDown.of(actor, filter));
         page.addAttribute("lines", queries.lines(edition, actor));
         page.addAttribute("cities", citiesOf(actor));
         page.addAttribute(

@@ -176,6 +176,25 @@ class InsightPagesTests {
     }
 
     @Test
+    void rowsLeadFromACityToItsCountiesAndFromALineToItsPlaces() {
+        var line = plan.line(Plan.CAMPUS_TOUR).id();
+
+        assertThat(rowLinks("office", "/office/statistics?by=PLACE&line=" + line))
+                .hasSize(14)
+                .startsWith("/office/statistics?city=450100&line=" + line);
+        assertThat(rowLinks("host-wenming", "/host/statistics?by=LINE&city=450200"))
+                .contains("/host/statistics?line=" + line + "&city=450200");
+        assertThat(rowLinks("liuzhou", "/city/statistics")).isEmpty();
+        assertThat(rowLinks("county-sanjiang", "/county/statistics")).isEmpty();
+    }
+
+    private List<String> rowLinks(String username, String path) {
+        return portal.as(actors.standing(username)).page(path).document().select("table.figures tbody th a").stream()
+                .map(link -> link.attr("href"))
+                .toList();
+    }
+
+    @Test
     void theWorkbenchShowsHowFarThingsAre() {
         activities.verified(
                 actors.venueA(),
