@@ -3,6 +3,8 @@ package org.kexuejie.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,97 +16,146 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.kexuejie.testing.ActivityMother;
+import org.kexuejie.region.City;
+import org.kexuejie.region.Regions;
 import org.kexuejie.testing.Actors;
+import org.kexuejie.testing.JourneyTest;
+import org.kexuejie.testing.Plan;
 import org.kexuejie.testing.Portal;
-import org.kexuejie.testing.PortalTest;
 import org.kexuejie.testing.Statements;
 import org.kexuejie.testing.Visitor;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Measures the list of a city with 20,000 activities: its statements by {@code explain analyze}, and the whole
- * answer from request to HTML, after warming up by count. Not part of the build; the README says how to run it.
+ * Measures the list of a city with 20,000 activities: whole answers over HTTP from the request to the last byte,
+ * after warming up, and its statements by {@code explain analyze}. Not part of the build; docs/benchmarks.md says
+ * how to run it and what came out.
  */
-@PortalTest
+@JourneyTest
 @Tag("bench")
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
 class ActivityListBenchTests {
 
     private static final Path RESULTS = Path.of("target/activity-list-bench.txt");
     private static final int ACTIVITIES = 20_000;
-    private static final int ELSEWHERE = 5_000;
-    private static final int WARMING = 300;
-    private static final int MEASURED = 200;
+    private static final int ELSEWHERE = 1_500;
+    private static final int WARMING = 100;
+    private static final int MEASURED = 100;
+    private static final String LIST = "/city/activities";
 
-    private static final Map<String, String> PAGES = pages();
-
+    private final BeanFactory beans;
     private final Portal portal;
     private final Actors actors;
-    private final ActivityMother activities;
+    private final Regions regions;
+    private final Plan plan;
     private final Statements statements;
     private final JdbcClient jdbc;
+    private final int port;
     private final List<String> results = new ArrayList<>();
+    private final List<String> plans = new ArrayList<>();
 
     ActivityListBenchTests(
-            Portal portal, Actors actors, ActivityMother activities, Statements statements, JdbcClient jdbc) {
+            BeanFactory beans,
+            Portal portal,
+            Actors actors,
+            Regions regions,
+            Plan plan,
+            Statements statements,
+            JdbcClient jdbc,
+            Environment environment) {
+        this.beans = beans;
         this.portal = portal;
         this.actors = actors;
-        this.activities = activities;
+        this.regions = regions;
+        this.plan = plan;
         this.statements = statements;
         this.jdbc = jdbc;
+        this.port = environment.getRequiredProperty("local.server.port", Integer.class);
     }
 
-    private static Map<String, String> pages() {
+    private Map<String, String> pages() {
+        String line = "line=" + plan.line(Plan.SCHOOL_VENUE_FESTIVAL).id().value();
         var pages = new LinkedHashMap<String, String>();
-        pages.put("all, newest first", "");
-        pages.put("to be reviewed, longest waiting first", "?status=SUBMITTED&sort=WAITING");
-        pages.put("one county, verified", "?county=450226&status=VERIFIED");
-        pages.put("by a word of two characters", "?text=%E5%A4%A9%E6%96%87");
-        pages.put("schools only, by date", "?kind=PRIMARY_SCHOOL&sort=START");
-        pages.put("all, page 100", "?page=100");
+        pages.put("no filter", "");
+        pages.put("no filter, page 100", "page=100");
+        pages.put("no filter, last page", "page=970");
+        pages.put("status, longest waiting first", "status=SUBMITTED&sort=WAITING");
+        pages.put("county", "county=" + Actors.SANJIANG);
+        pages.put("line", line);
+        pages.put("text, common word", "text=" + encoded("天文"));
+        pages.put("text, receipt number", "text=08-450200-01234");
+        pages.put("text, one character", "text=" + encoded("虫"));
+        pages.put("kind of unit, by date", "kind=PRIMARY_SCHOOL&sort=START");
+        pages.put("county, line, status", "county=" + Actors.SANJIANG + "&status=VERIFIED&" + line);
+        pages.put(
+                "county, line, status, text",
+                "county=" + Actors.SANJIANG + "&status=VERIFIED&" + line + "&text=" + encoded("天文"));
         return pages;
     }
 
-    @Test
-    void measureTheListOfALargeCity() throws IOException {
-        var festival = new LargeFestival(jdbc);
-        var model = activities.verified(actors.schoolA());
-        festival.fill(Actors.LIUZHOU, ACTIVITIES, model);
-        festival.fill(Actors.NANNING, ELSEWHERE, model);
-        Visitor city = portal.as(actors.liuzhou());
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
 
-        PAGES.forEach((name, filter) -> explain(name, city, filter));
+    @Test
+    void measureTheListOfALargeCity() throws IOException, InterruptedException {
+        fill();
+        var city = WebClient.signedIn(port, "liuzhou", Actors.PASSWORD);
+        Map<String, String> pages = pages();
         for (int i = 0; i < WARMING; i++) {
-            PAGES.values().forEach(filter -> city.get("/city/activities" + filter));
+            for (String filter : pages.values()) {
+                assertThat(city.get(LIST + "?" + filter)).contains("results");
+            }
         }
-        PAGES.forEach((name, filter) -> measure(name, city, filter));
+        results.add("| list | found | statements | median ms | p95 ms |");
+        for (var page : pages.entrySet()) {
+            measure(page.getKey(), page.getValue(), city);
+            explain(page.getKey(), page.getValue());
+        }
+        results.addAll(plans);
         Files.write(RESULTS, results);
     }
 
-    private void explain(String name, Visitor city, String filter) {
-        List<String> read = statements.withValuesOf(() -> city.get("/city/activities" + filter)).stream()
+    private void fill() {
+        var festival = new LargeFestival(beans);
+        for (City city : regions.cities()) {
+            festival.fill(city, city.code().equals(Actors.LIUZHOU) ? ACTIVITIES : ELSEWHERE);
+        }
+        festival.settle();
+    }
+
+    private void measure(String name, String filter, WebClient city) throws IOException, InterruptedException {
+        var nanos = new long[MEASURED];
+        for (int i = 0; i < MEASURED; i++) {
+            long start = System.nanoTime();
+            city.get(LIST + "?" + filter);
+            nanos[i] = System.nanoTime() - start;
+        }
+        Arrays.sort(nanos);
+        Visitor visitor = portal.as(actors.liuzhou());
+        String found = visitor.page(LIST + "?" + filter)
+                .document()
+                .select("#results h2")
+                .text();
+        int count = statements.of(() -> visitor.page(LIST + "?" + filter)).size();
+        results.add("| %s | %s | %d | %s | %s |"
+                .formatted(name, found, count, millis(nanos[MEASURED / 2]), millis(nanos[MEASURED * 95 / 100])));
+    }
+
+    private void explain(String name, String filter) {
+        Visitor visitor = portal.as(actors.liuzhou());
+        List<String> read = statements.withValuesOf(() -> visitor.page(LIST + "?" + filter)).stream()
                 .filter(statement -> statement.contains(" from activity a"))
                 .toList();
         assertThat(read).isNotEmpty();
         for (String statement : read) {
-            List<String> plan = jdbc.sql("explain (analyze, buffers, costs off) " + statement)
-                    .query(String.class)
-                    .list();
-            results.add("%s%n%s%n%s%n".formatted(name, statement.strip(), String.join("\n", plan)));
+            plans.add("%n%s%n%s%n".formatted(name, statement.strip()));
+            plans.addAll(jdbc.sql("explain (analyze, buffers) " + statement)
+                    .query((row, number) -> row.getString(1))
+                    .list());
         }
-    }
-
-    private void measure(String name, Visitor city, String filter) {
-        var nanos = new long[MEASURED];
-        for (int i = 0; i < MEASURED; i++) {
-            long start = System.nanoTime();
-            city.get("/city/activities" + filter);
-            nanos[i] = System.nanoTime() - start;
-        }
-        Arrays.sort(nanos);
-        results.add("%s: median %s ms, 95th percentile %s ms"
-                .formatted(name, millis(nanos[MEASURED / 2]), millis(nanos[MEASURED * 95 / 100])));
     }
 
     private static String millis(long nanos) {

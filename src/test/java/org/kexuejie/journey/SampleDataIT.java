@@ -26,7 +26,9 @@ class SampleDataIT {
     @ParameterizedTest
     @EnumSource(Width.class)
     void everyPageOfEveryRoleIsSound(Width width, People people) {
-        assertThat(samples.accounts()).extracting(SampleAccounts.Sample::username).containsAll(ONE_OF_EACH_ROLE);
+        assertThat(samples.accounts())
+                .extracting(SampleAccounts.Sample::username)
+                .containsAll(ONE_OF_EACH_ROLE);
 
         for (String username : ONE_OF_EACH_ROLE) {
             Tab tab = SignIn.open(people.somebody(width)).as(username, samples.password());

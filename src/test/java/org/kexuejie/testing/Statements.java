@@ -1,12 +1,15 @@
 package org.kexuejie.testing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 import net.ttddyy.dsproxy.support.ProxyDataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.jspecify.annotations.Nullable;
@@ -73,14 +76,33 @@ public final class Statements implements QueryExecutionListener {
             wroteSomething |= WRITING.matcher(query.getQuery()).find();
             Watch watching = watch;
             if (watching != null && watching.thread().equals(Thread.currentThread())) {
-                watching.statements().add(watching.withValues() ? withValues(execution) : query.getQuery());
+                watching.statements().add(watching.withValues() ? withValues(query) : query.getQuery());
             }
         }
     }
 
-    /** The driver shows a statement with its values; the pool puts words of its own before it. */
-    private static String withValues(ExecutionInfo execution) {
-        return String.valueOf(execution.getStatement()).replaceFirst("^\\S+ wrapping ", "");
+    private static String withValues(QueryInfo query) {
+        List<String> values = query.getParametersList().getFirst().stream()
+                .map(ParameterSetOperation::getArgs)
+                .sorted(Comparator.comparing(set -> (Integer) set[0]))
+                .map(set -> literal(set[1]))
+                .toList();
+        String[] parts = query.getQuery().split("\\?", -1);
+        var statement = new StringBuilder(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            statement.append(values.get(i - 1)).append(parts[i]);
+        }
+        return statement.toString();
+    }
+
+    private static String literal(@Nullable Object value) {
+        if (value == null) {
+            return "null";
+        }
+        String text = value instanceof Object[] array
+                ? "{" + String.join(",", Arrays.copyOf(array, array.length, String[].class)) + "}"
+                : value.toString();
+        return "'" + text.replace("'", "''") + "'";
     }
 
     @Override
