@@ -49,4 +49,9 @@ public final class FestivalTime {
     public static String shortDay(LocalDate day) {
         return SHORT_DAY.format(day);
     }
+
+    /** 9月19日, or 9月19日至9月21日. */
+    public static String days(LocalDate first, LocalDate last) {
+        return first.equals(last) ? shortDay(first) : shortDay(first) + "至" + shortDay(last);
+    }
 }

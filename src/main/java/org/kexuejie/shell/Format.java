@@ -38,6 +38,11 @@ public class Format {
         return day == null ? "" : FestivalTime.shortDay(day);
     }
 
+    /** 9月19日, or 9月19日至9月21日. */
+    public String days(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return first == null || last == null ? "" : FestivalTime.days(first, last);
+    }
+
     /** A mobile number with its middle hidden (138****1234), anything else with all but its end. */
     public String maskedPhone(@Nullable String phone) {
         if (phone == null || phone.length() < 7) {

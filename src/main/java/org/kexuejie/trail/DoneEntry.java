@@ -12,5 +12,4 @@ public record DoneEntry(
         Instant at,
         String title,
         String actionKey,
-        String resultKey,
         @Nullable String path) {}

@@ -81,11 +81,7 @@ public class Trail {
                 .param("actor", actor.id().value())
                 .param("most", most)
                 .query((row, number) -> new DoneEntry(
-                        at(row),
-                        row.getString("subject_title"),
-                        row.getString("action_key"),
-                        row.getString("result_key"),
-                        path(row, actor)))
+                        at(row), row.getString("subject_title"), row.getString("action_key"), path(row, actor)))
                 .list();
     }
 

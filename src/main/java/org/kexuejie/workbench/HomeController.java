@@ -25,12 +25,15 @@ class HomeController {
 
     private final List<WorkSource> work;
     private final List<ProgressSource> progress;
+    private final List<Shortcut> shortcuts;
     private final Trail trail;
     private final Clock clock;
 
-    HomeController(List<WorkSource> work, List<ProgressSource> progress, Trail trail, Clock clock) {
+    HomeController(
+            List<WorkSource> work, List<ProgressSource> progress, List<Shortcut> shortcuts, Trail trail, Clock clock) {
         this.work = work;
         this.progress = progress;
+        this.shortcuts = shortcuts;
         this.trail = trail;
         this.clock = clock;
     }
@@ -80,6 +83,11 @@ class HomeController {
                 "tiles",
                 progress.stream()
                         .flatMap(source -> source.progressFor(actor).stream())
+                        .toList());
+        page.addAttribute(
+                "shortcuts",
+                shortcuts.stream()
+                        .filter(each -> each.area() == actor.role().home())
                         .toList());
         page.addAttribute("done", trail.lastDoneBy(actor, DONE_SHOWN));
         return "workbench/home";

@@ -97,9 +97,8 @@ class TrailTests {
 
         assertThat(trail.lastDoneBy(city, 5))
                 .containsExactly(
-                        new DoneEntry(FestivalMoment.at("2020-10-13T09:00"), "别的", RETURN, RETURNED, null),
-                        new DoneEntry(
-                                FestivalMoment.NOW, "校园科技节", RETURN, RETURNED, "/city/activities/" + subject.id()));
+                        new DoneEntry(FestivalMoment.at("2020-10-13T09:00"), "别的", RETURN, null),
+                        new DoneEntry(FestivalMoment.NOW, "校园科技节", RETURN, "/city/activities/" + subject.id()));
         assertThat(trail.lastDoneBy(city, 1)).hasSize(1);
         assertThat(trail.lastDoneBy(school, 5))
                 .extracting(DoneEntry::path)

@@ -22,9 +22,4 @@ record ActivityListRow(
     public ActivityStatus status() {
         return row.status();
     }
-
-    /** Whether it begins and ends on the same day. */
-    public boolean isOneDay() {
-        return startsOn != null && startsOn.equals(endsOn);
-    }
 }

@@ -3,6 +3,7 @@ package org.kexuejie.activity.web;
 import org.kexuejie.shell.Area;
 import org.kexuejie.shell.NavItem;
 import org.kexuejie.shell.NavItems;
+import org.kexuejie.workbench.Shortcut;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,6 +20,11 @@ class ActivityNavigation {
                 list(Area.SCHOOL, "activity.nav.mine"),
                 list(Area.COUNTY, "activity.nav.county"),
                 list(Area.HOST, "activity.nav.lines"));
+    }
+
+    @Bean
+    Shortcut registrationShortcut() {
+        return new Shortcut(Area.SCHOOL, "activity.form.new", "/school/activities/new");
     }
 
     private static NavItem list(Area area, String labelKey) {

@@ -31,8 +31,7 @@ class Handbook {
     private static final String FOLDER = "help/";
 
     private final Parser parser = Parser.builder().build();
-    private final HtmlRenderer html =
-            HtmlRenderer.builder().escapeHtml(true).build();
+    private final HtmlRenderer html = HtmlRenderer.builder().escapeHtml(true).build();
     private final TextContentRenderer text = TextContentRenderer.builder().build();
     private final HelpPage contents;
     private final List<String> order;

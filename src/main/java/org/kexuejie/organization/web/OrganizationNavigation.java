@@ -3,6 +3,7 @@ package org.kexuejie.organization.web;
 import org.kexuejie.shell.Area;
 import org.kexuejie.shell.NavItem;
 import org.kexuejie.shell.NavItems;
+import org.kexuejie.workbench.Shortcut;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,5 +21,10 @@ class OrganizationNavigation {
                 new NavItem(Area.CITY, 80, "organization.nav.accounts", "/city/accounts", "key"),
                 new NavItem(Area.COUNTY, 60, "organization.nav.units", "/county/units", "unit"),
                 new NavItem(Area.SCHOOL, 60, "organization.nav.own", "/school/unit", "unit"));
+    }
+
+    @Bean
+    Shortcut unitShortcut() {
+        return new Shortcut(Area.CITY, "organization.form.new", "/city/units/new");
     }
 }
