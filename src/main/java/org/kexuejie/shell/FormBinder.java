@@ -3,7 +3,7 @@ package org.kexuejie.shell;
 import jakarta.servlet.ServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.AbstractPropertyBindingResult;
-import org.springframework.web.servlet.mvc.method.annotation.ExtendedServletRequestDataBinder;
+import org.springframework.web.servlet.support.ExtendedServletRequestDataBinder;
 
 /**
  * Makes a form record of what is typed. Where something typed cannot be read, such as letters in a number, Spring
