@@ -8,7 +8,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A walk over one page of each kind that somebody reaches by links, each inspected. */
+/** A walk over one page of each kind that somebody reaches by links, each inspected at both widths. */
 final class Crawl {
 
     private static final String LINKS =
@@ -24,7 +24,11 @@ final class Crawl {
         this.signedIn = !tab.path().equals("/");
     }
 
-    /** The kinds of pages that were reached from where the tab is; identifiers in their addresses are left out. */
+    /**
+     * Walks from where the tab is.
+     *
+     * @return the kinds of pages that were reached, with {@code {id}} for identifiers
+     */
     static Set<String> from(Tab tab) {
         var crawl = new Crawl(tab);
         crawl.note(tab.path());
@@ -36,7 +40,10 @@ final class Crawl {
         while (!waiting.isEmpty()) {
             String path = waiting.remove();
             assertThat(tab.go(path)).as("answer of %s", path).isEqualTo(200);
-            tab.inspect();
+            for (Width width : Width.values()) {
+                tab.resize(width);
+                tab.inspect();
+            }
             for (Object link : (List<?>) tab.page().evaluate(LINKS)) {
                 note(String.valueOf(link));
             }
