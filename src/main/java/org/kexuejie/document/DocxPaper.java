@@ -9,9 +9,9 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
@@ -133,7 +133,7 @@ public final class DocxPaper {
             frame.createRun()
                     .addPicture(
                             content,
-                            Document.PICTURE_TYPE_JPEG,
+                            PictureType.JPEG,
                             picture.caption(),
                             Units.toEMU(size.width),
                             Units.toEMU(size.height));

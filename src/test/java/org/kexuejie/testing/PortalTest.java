@@ -16,8 +16,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 /**
  * A test of the whole portal on a real database, without a network. All such tests share one application context,
  * so a test class adds no beans, mocks or properties of its own. Constructors take what a test needs: fixtures of
- * this package ({@link Portal}, {@link Actors}, {@link UnitMother}, {@link ActivityMother}, {@link Statements}) and
- * any bean of the portal.
+ * this package ({@link Portal}, {@link Actors}, {@link UnitMother}, {@link ActivityMother}, {@link SummaryMother},
+ * {@link Statements}) and any bean of the portal.
  *
  * <p>The clock stands still at {@link FestivalMoment#NOW}. Use cases commit as they do in production, so that
  * constraints, locks and events behave as there; after each test the database, the cache of the plan and the clock

@@ -1,6 +1,7 @@
 package org.kexuejie.summary.domain;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.shared.Labelled;
@@ -58,12 +59,16 @@ public enum FigureColumn implements Labelled {
 
     /** Whether the column opens a group. */
     public boolean isFirstOfGroup() {
-        return group != null && (ordinal() == 0 || values()[ordinal() - 1].group != group);
+        return group != null && this == neighbours().getFirst();
     }
 
     /** How many columns have its group. */
-    public long groupSize() {
-        return Arrays.stream(values()).filter(column -> column.group == group).count();
+    public int groupSize() {
+        return neighbours().size();
+    }
+
+    private List<FigureColumn> neighbours() {
+        return Arrays.stream(values()).filter(column -> column.group == group).toList();
     }
 
     @Override

@@ -44,18 +44,23 @@ class SummaryDesk {
      * @throws AccessDeniedException when the actor is no city's team
      */
     CitySummary own(Actor actor) {
+        String city = cityOf(actor);
+        EditionId edition = festival.current().id();
+        return summaries
+                .findByEditionIdAndCityCode(edition, city)
+                .orElseGet(() -> new CitySummary(new CitySummaryId(Ids.next()), edition, city));
+    }
+
+    private static String cityOf(Actor actor) {
         if (!actor.is(Role.CITY_TEAM)) {
             throw new AccessDeniedException("not for " + actor.role());
         }
-        EditionId edition = festival.current().id();
-        return summaries
-                .findByEditionIdAndCityCode(edition, actor.cityCode())
-                .orElseGet(() -> new CitySummary(new CitySummaryId(Ids.next()), edition, actor.cityCode()));
+        return actor.cityCode();
     }
 
     /** As {@link #own}, to be changed by nobody else until the transaction ends. */
     CitySummary ownToChange(Actor actor) {
-        turns.forSummary(festival.current().id(), actor.cityCode());
+        turns.forSummary(festival.current().id(), cityOf(actor));
         return own(actor);
     }
 

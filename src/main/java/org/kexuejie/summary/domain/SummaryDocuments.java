@@ -77,9 +77,11 @@ public class SummaryDocuments {
                 paper.remark(text("summary.paper.excusedLine", excused.unitName(), excused.title(), excused.reason()));
             }
         }
-        paper.remark(text("summary.paper.mark", content.mark()))
-                .annex(text("summary.paper.annex", 2), text("summary.paper.pictures"))
-                .pictures(pictures(content.pictures()));
+        paper.remark(text("summary.sheet.signatures")).remark(text("summary.paper.mark", content.mark()));
+        if (!content.pictures().isEmpty()) {
+            paper.annex(text("summary.paper.annex", 2), text("summary.paper.pictures"))
+                    .pictures(pictures(content.pictures()));
+        }
     }
 
     private List<XlsxColumn> columns() {

@@ -104,7 +104,7 @@ public class SummaryExport {
                         regions.city(line.cityCode()).name(),
                         label(line.status()),
                         line.filedAt(),
-                        line.isReceived() ? text(line.onTime() ? "summary.board.inTime" : "summary.board.late") : null,
+                        line.wasFiled() ? text(line.onTime() ? "summary.board.inTime" : "summary.board.late") : null,
                         line.acceptedAt(),
                         line.paperReceivedOn(),
                         line.liaison(),

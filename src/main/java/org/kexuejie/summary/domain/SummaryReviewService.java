@@ -46,6 +46,20 @@ public class SummaryReviewService {
         return sheets.of(desk.visible(id, actor).view(), actor);
     }
 
+    /**
+     * As {@link #sheet}, to be taken along on paper.
+     *
+     * @throws RecordNotFound also while it is back with its city, which may be writing it anew
+     */
+    @Transactional(readOnly = true)
+    public SummarySheet received(CitySummaryId id, Actor actor) {
+        SummarySheet sheet = sheet(id, actor);
+        if (!sheet.summary().status().isReceived()) {
+            throw new RecordNotFound("paper of summary " + id);
+        }
+        return sheet;
+    }
+
     /** As {@link #sheet}; whoever decides on it has opened it, and its city cannot take it back any more. */
     public SummarySheet open(CitySummaryId id, Actor actor) {
         CitySummary summary = desk.visible(id, actor);

@@ -13,14 +13,18 @@ record NarrativeForm(
         int version,
         @Size(max = LONGEST, message = TOO_LONG) @Nullable String overview,
         @Size(max = LONGEST, message = TOO_LONG) @Nullable String practice,
-        @Nullable List<@Size(max = 500, message = TOO_LONG) @Nullable String> highlights,
+        List<@Size(max = 500, message = TOO_LONG) @Nullable String> highlights,
         @Size(max = LONGEST, message = TOO_LONG) @Nullable String programme,
         @Size(max = LONGEST, message = TOO_LONG) @Nullable String publicity,
         @Size(max = LONGEST, message = TOO_LONG) @Nullable String problems) {
 
-    private static final String TOO_LONG = "{shell.rule.tooLong}";
-    private static final int LONGEST = 5000;
+    static final String TOO_LONG = "{shell.rule.tooLong}";
+    static final int LONGEST = 5000;
     private static final int FEWEST_ROWS = 3;
+
+    NarrativeForm {
+        highlights = rows(highlights);
+    }
 
     /** @param overview what stands in the first section as long as the city has written nothing there */
     static NarrativeForm of(CitySummaryView summary, String overview) {
@@ -35,22 +39,19 @@ record NarrativeForm(
                 text.problems());
     }
 
-    private static List<@Nullable String> withSpareRow(List<String> highlights) {
-        var rows = new ArrayList<@Nullable String>(highlights);
-        do {
+    /** A form may come without a single row; the page always has some. */
+    private static List<@Nullable String> rows(@Nullable List<@Nullable String> typed) {
+        var rows = new ArrayList<@Nullable String>(typed == null ? List.of() : typed);
+        while (rows.size() < FEWEST_ROWS) {
             rows.add(null);
-        } while (rows.size() < FEWEST_ROWS);
+        }
         return rows;
     }
 
-    /** Number of rows for highlights. */
-    public int rows() {
-        return Math.max(FEWEST_ROWS, highlights == null ? 0 : highlights.size());
-    }
-
-    /** What is typed in one of the rows. */
-    public @Nullable String highlight(int row) {
-        return highlights == null || row >= highlights.size() ? null : highlights.get(row);
+    private static List<@Nullable String> withSpareRow(List<String> highlights) {
+        var rows = new ArrayList<@Nullable String>(highlights);
+        rows.add(null);
+        return rows;
     }
 
     Narrative toNarrative() {
@@ -58,8 +59,6 @@ record NarrativeForm(
     }
 
     List<String> toHighlights() {
-        return Objects.requireNonNullElse(highlights, List.<@Nullable String>of()).stream()
-                .filter(Objects::nonNull)
-                .toList();
+        return highlights.stream().filter(Objects::nonNull).toList();
     }
 }

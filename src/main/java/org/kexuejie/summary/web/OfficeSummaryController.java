@@ -36,18 +36,18 @@ class OfficeSummaryController {
 
     @GetMapping("/print")
     String print(@PathVariable CitySummaryId id, Actor actor, Model page) {
-        pages.fill(page, reviews.sheet(id, actor), actor);
+        pages.fill(page, reviews.received(id, actor), actor);
         page.addAttribute("back", "/office/summaries/" + id);
         return "summary/print";
     }
 
     @GetMapping("/paper.docx")
     void paper(@PathVariable CitySummaryId id, Actor actor, HttpServletResponse response) throws IOException {
-        papers.paper(reviews.sheet(id, actor), response);
+        papers.paper(reviews.received(id, actor), response);
     }
 
     @GetMapping("/statistics.xlsx")
     void statistics(@PathVariable CitySummaryId id, Actor actor, HttpServletResponse response) throws IOException {
-        papers.statistics(reviews.sheet(id, actor), actor, response);
+        papers.statistics(reviews.received(id, actor), actor, response);
     }
 }
