@@ -2,9 +2,11 @@ package org.kexuejie.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Pairs of neighbouring characters: the index by which Chinese text of two and more characters is found. */
+/** Characters and pairs of neighbouring characters: the index by which Chinese text is found. */
 public final class Bigrams {
 
     private Bigrams() {}
@@ -14,8 +16,28 @@ public final class Bigrams {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 
-    /** The different pairs of neighbouring code points, none across white space; empty for a single character. */
+    /** What a text is found by: its different code points and pairs of neighbours, white space left out. */
     public static String[] of(String text) {
+        var grams = characters(text);
+        grams.addAll(pairs(text));
+        return grams.toArray(String[]::new);
+    }
+
+    /** What a text must be found by in order to contain the wanted one: its pairs, where it has any. */
+    public static String[] wanted(String text) {
+        var pairs = pairs(text);
+        return (pairs.isEmpty() ? characters(text) : pairs).toArray(String[]::new);
+    }
+
+    private static Set<String> characters(String text) {
+        return normalise(text)
+                .codePoints()
+                .filter(point -> !Character.isWhitespace(point))
+                .mapToObj(Character::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> pairs(String text) {
         var pairs = new TreeSet<String>();
         int[] points = normalise(text).codePoints().toArray();
         for (int i = 1; i < points.length; i++) {
@@ -23,6 +45,6 @@ public final class Bigrams {
                 pairs.add(new String(points, i - 1, 2));
             }
         }
-        return pairs.toArray(String[]::new);
+        return pairs;
     }
 }

@@ -34,17 +34,16 @@ public final class SqlFilter {
         return this;
     }
 
-    /** Adds the search for a text by its bigrams, rechecked as a part of the text itself. */
+    /** Adds the search for a text by its grams; what they cannot say for certain is rechecked in the text itself. */
     public SqlFilter search(String gramsColumn, String textExpression, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return this;
         }
         String wanted = Bigrams.normalise(text);
-        String[] grams = Bigrams.of(wanted);
-        if (grams.length > 0) {
-            where(gramsColumn + " @> :grams::text[]", "grams", grams);
-        }
-        return contains(textExpression, wanted);
+        String[] grams = Bigrams.wanted(wanted);
+        where(gramsColumn + " @> :grams::text[]", "grams", grams);
+        boolean certain = grams.length == 1 && grams[0].equals(wanted);
+        return certain ? this : contains(textExpression, wanted);
     }
 
     /** Adds the search for a part of a text, whatever the case and width; for short lists, which need no index. */

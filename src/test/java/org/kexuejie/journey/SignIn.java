@@ -21,8 +21,12 @@ final class SignIn extends Screen {
 
     /** Signs in as one of {@link Actors} and comes to wherever the portal leads. */
     Tab as(String username) {
+        return as(username, Actors.PASSWORD);
+    }
+
+    Tab as(String username, String password) {
         page().getByLabel("用户名").fill(username);
-        page().getByLabel("密码").fill(Actors.PASSWORD);
+        page().getByLabel("密码").fill(password);
         press("登录");
         return tab;
     }

@@ -16,10 +16,10 @@ final class Tab {
 
     private final Page page;
     private final String address;
-    private final Width width;
     private final boolean scripted;
     private final Faults faults;
     private final List<String> complaints = new ArrayList<>();
+    private Width width;
 
     Tab(Page page, String address, Width width, boolean scripted, Faults faults) {
         this.page = page;
@@ -56,6 +56,12 @@ final class Tab {
     /** Where the tab is, without the portal's address. */
     String path() {
         return page.url().substring(address.length());
+    }
+
+    /** Makes the window of another width. */
+    void resize(Width newWidth) {
+        width = newWidth;
+        page.setViewportSize(width.width, width.height);
     }
 
     /** Types an address in; the answer's status. */

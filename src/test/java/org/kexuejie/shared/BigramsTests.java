@@ -7,20 +7,22 @@ import org.junit.jupiter.api.Test;
 class BigramsTests {
 
     @Test
-    void everyPairOfNeighboursIsNamedOnce() {
-        assertThat(Bigrams.of("科学节科学")).containsExactlyInAnyOrder("科学", "学节", "节科");
-    }
-
-    @Test
-    void aSingleCharacterHasNoPair() {
-        assertThat(Bigrams.of("科")).isEmpty();
+    void everyCharacterAndPairOfNeighboursIsNamedOnce() {
+        assertThat(Bigrams.of("科学节科学")).containsExactlyInAnyOrder("科", "学", "节", "科学", "学节", "节科");
         assertThat(Bigrams.of("")).isEmpty();
     }
 
     @Test
     void noPairReachesAcrossSpace() {
-        assertThat(Bigrams.of("东门 小学")).containsExactlyInAnyOrder("东门", "小学");
-        assertThat(Bigrams.of("东门\u3000小学")).containsExactlyInAnyOrder("东门", "小学");
+        assertThat(Bigrams.of("东门 小学")).containsExactlyInAnyOrder("东", "门", "小", "学", "东门", "小学");
+        assertThat(Bigrams.of("东门\u3000小学")).isEqualTo(Bigrams.of("东门 小学"));
+    }
+
+    @Test
+    void pairsAreLookedForAndCharactersOnlyWhereThereIsNoPair() {
+        assertThat(Bigrams.wanted("科学节")).containsExactlyInAnyOrder("科学", "学节");
+        assertThat(Bigrams.wanted("科")).containsExactly("科");
+        assertThat(Bigrams.wanted("A b")).containsExactly("a", "b");
     }
 
     @Test
@@ -31,6 +33,6 @@ class BigramsTests {
 
     @Test
     void charactersBeyondTheBasicPlaneStayWhole() {
-        assertThat(Bigrams.of("𠮷野")).containsExactly("𠮷野");
+        assertThat(Bigrams.of("𠮷野")).containsExactlyInAnyOrder("𠮷", "野", "𠮷野");
     }
 }

@@ -56,9 +56,17 @@ class SqlFilterTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"科节", "%", "_", "\\", "科%节", "学_", "'; drop table account; --"})
+    @ValueSource(strings = {"科节", "科 节", "%", "_", "\\", "科%节", "学_", "'; drop table account; --"})
     void whatATextDoesNotContainIsNotFound(String wanted) {
         assertThat(found("科学节", wanted)).isFalse();
+    }
+
+    @Test
+    void whatOneGramSaysForCertainIsNotRechecked() {
+        assertThat(new SqlFilter().search("grams", "t", "科学").clause()).isEqualTo(" where grams @> :grams::text[]");
+        assertThat(new SqlFilter().search("grams", "t", "科").clause()).isEqualTo(" where grams @> :grams::text[]");
+        assertThat(new SqlFilter().search("grams", "t", "科学节").clause()).contains(" like ");
+        assertThat(new SqlFilter().search("grams", "t", "哈哈哈").clause()).contains(" like ");
     }
 
     @Test

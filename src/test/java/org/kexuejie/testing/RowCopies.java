@@ -1,6 +1,8 @@
 package org.kexuejie.testing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +28,34 @@ public final class RowCopies {
      * @return the id of the copy
      */
     public UUID copy(String table, UUID id, Map<String, ? extends @Nullable Object> changed) {
-        var copyId = Ids.next();
-        var values = new LinkedHashMap<String, @Nullable Object>(changed);
-        values.put("id", copyId);
-        jdbc.sql(
-                        "insert into %1$s select copy.* from %1$s row, jsonb_populate_record(row, cast(:values as jsonb)) copy where row.id = :id"
-                                .formatted(table))
-                .param("values", JSON.writeValueAsString(values))
+        return copyAll(table, id, List.of(changed)).getFirst();
+    }
+
+    /**
+     * Copies a row once for each of some changes, all by one statement.
+     *
+     * @return the ids of the copies in the order of the changes
+     */
+    public List<UUID> copyAll(String table, UUID id, List<? extends Map<String, ? extends @Nullable Object>> changes) {
+        var rows = new ArrayList<Map<String, @Nullable Object>>();
+        var ids = new ArrayList<UUID>();
+        for (var changed : changes) {
+            var row = new LinkedHashMap<String, @Nullable Object>(changed);
+            ids.add(Ids.next());
+            row.put("id", ids.getLast());
+            rows.add(row);
+        }
+        jdbc.sql("""
+                        insert into %1$s
+                        select copy.*
+                        from %1$s model, jsonb_array_elements(cast(:rows as jsonb)) changed,
+                            jsonb_populate_record(model, changed) copy
+                        where model.id = :id
+                        """.formatted(table))
+                .param("rows", JSON.writeValueAsString(rows))
                 .param("id", id)
                 .update();
-        return copyId;
+        return ids;
     }
 
     /** Takes a row away, with what hangs on it. */

@@ -1,12 +1,15 @@
 package org.kexuejie.testing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 import net.ttddyy.dsproxy.support.ProxyDataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +31,7 @@ public final class Statements implements QueryExecutionListener {
     private volatile @Nullable Watch watch;
     private volatile boolean wroteSomething;
 
-    private record Watch(Thread thread, List<String> statements) {}
+    private record Watch(Thread thread, List<String> statements, boolean withValues) {}
 
     /** Something to be watched. */
     @FunctionalInterface
@@ -39,8 +42,17 @@ public final class Statements implements QueryExecutionListener {
 
     /** The statements that the work sends, in their order. */
     public List<String> of(Work work) {
+        return of(work, false);
+    }
+
+    /** The same with the values in them, as they can be explained. */
+    public List<String> withValuesOf(Work work) {
+        return of(work, true);
+    }
+
+    private List<String> of(Work work, boolean withValues) {
         var statements = new ArrayList<String>();
-        watch = new Watch(Thread.currentThread(), statements);
+        watch = new Watch(Thread.currentThread(), statements, withValues);
         try {
             work.run();
         } catch (Exception e) {
@@ -64,9 +76,33 @@ public final class Statements implements QueryExecutionListener {
             wroteSomething |= WRITING.matcher(query.getQuery()).find();
             Watch watching = watch;
             if (watching != null && watching.thread().equals(Thread.currentThread())) {
-                watching.statements().add(query.getQuery());
+                watching.statements().add(watching.withValues() ? withValues(query) : query.getQuery());
             }
         }
+    }
+
+    private static String withValues(QueryInfo query) {
+        List<String> values = query.getParametersList().getFirst().stream()
+                .map(ParameterSetOperation::getArgs)
+                .sorted(Comparator.comparing(set -> (Integer) set[0]))
+                .map(set -> literal(set[1]))
+                .toList();
+        String[] parts = query.getQuery().split("\\?", -1);
+        var statement = new StringBuilder(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            statement.append(values.get(i - 1)).append(parts[i]);
+        }
+        return statement.toString();
+    }
+
+    private static String literal(@Nullable Object value) {
+        if (value == null) {
+            return "null";
+        }
+        String text = value instanceof Object[] array
+                ? "{" + String.join(",", Arrays.copyOf(array, array.length, String[].class)) + "}"
+                : value.toString();
+        return "'" + text.replace("'", "''") + "'";
     }
 
     @Override
