@@ -78,7 +78,7 @@ final class LargeFestival {
             var rows = new EnumMap<ActivityStatus, List<Map<String, @Nullable Object>>>(ActivityStatus.class);
             for (int number = done; number < Math.min(done + AT_ONCE, activities); number++) {
                 ActivityStatus status = status();
-                rows.computeIfAbsent(status, unused -> new ArrayList<>()).add(activity(number, status, any(units)));
+                rows.computeIfAbsent(status, _ -> new ArrayList<>()).add(activity(number, status, any(units)));
             }
             rows.forEach((status, changes) -> copies.copyAll(
                     "activity", Objects.requireNonNull(models.get(status)).value(), changes));

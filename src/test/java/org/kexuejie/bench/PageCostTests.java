@@ -110,7 +110,7 @@ class PageCostTests {
         for (int time = 0; time < 3; time++) {
             costs.add(statements.of(() -> assertThat(visitor.get(path)).hasStatus2xxSuccessful()));
         }
-        return costs.stream().min(Comparator.comparing(List::size)).orElseThrow();
+        return costs.stream().min(Comparator.comparingInt(List::size)).orElseThrow();
     }
 
     private Visitor visitor(String path) {

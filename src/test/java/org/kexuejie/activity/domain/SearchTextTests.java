@@ -9,11 +9,12 @@ class SearchTextTests {
     @Test
     void anActivityIsFoundByTitleReceiptAndUnitAndNotAcrossThem() {
         assertThat(SearchText.grams("航模", "08-4502", "东门"))
-                .containsExactlyInAnyOrder("航模", "08", "8-", "-4", "45", "50", "02", "东门");
+                .contains("航模", "08", "8-", "-4", "45", "50", "02", "东门")
+                .doesNotContain("模0", "2东");
     }
 
     @Test
     void whatADraftLacksIsLeftOut() {
-        assertThat(SearchText.grams(null, null, "东门小学")).containsExactlyInAnyOrder("东门", "门小", "小学");
+        assertThat(SearchText.grams(null, null, "东门小学")).containsExactlyInAnyOrder("东", "门", "小", "学", "东门", "门小", "小学");
     }
 }
