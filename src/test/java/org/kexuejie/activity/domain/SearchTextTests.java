@@ -15,6 +15,7 @@ class SearchTextTests {
 
     @Test
     void whatADraftLacksIsLeftOut() {
-        assertThat(SearchText.grams(null, null, "东门小学")).containsExactlyInAnyOrder("东", "门", "小", "学", "东门", "门小", "小学");
+        assertThat(SearchText.grams(null, null, "东门小学"))
+                .containsExactlyInAnyOrder("东", "门", "小", "学", "东门", "门小", "小学");
     }
 }
