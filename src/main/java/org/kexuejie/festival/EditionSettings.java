@@ -11,6 +11,8 @@ import java.time.LocalDate;
  * @param applicationDueOn last day for registrations
  * @param reportDueDays days after an activity's end within which its report is due
  * @param citySummaryDueOn last day for the cities' summaries (R60)
+ * @param dueHour hour of the last day at which it ends, 1 to 24 in the festival's time
+ * @param lateHandling what becomes of what comes later
  * @param minReportPhotos fewest photos of a report
  * @param minSummaryPictures fewest pictures of a city's summary
  * @param minSummaryLength fewest characters of a city's summary
@@ -20,6 +22,8 @@ public record EditionSettings(
         LocalDate applicationDueOn,
         int reportDueDays,
         LocalDate citySummaryDueOn,
+        int dueHour,
+        @Enumerated(EnumType.STRING) LateHandling lateHandling,
         @Enumerated(EnumType.STRING) CoverageMode coverageMode,
         int minReportPhotos,
         int minSummaryPictures,

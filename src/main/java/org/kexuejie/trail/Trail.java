@@ -59,6 +59,28 @@ public class Trail {
                 .update();
     }
 
+    /** Adds what follows by itself from an earlier line, in the name of whoever wrote that one. */
+    public void addConsequence(TrailSubject subject, String causeKey, String actionKey, String resultKey) {
+        jdbc.sql("""
+                insert into trail_entry (id, subject_kind, subject_id, subject_title, at, actor_id, actor_name,
+                    actor_affiliation, actor_role, action_key, result_key)
+                select :id, subject_kind, subject_id, :title, :at, actor_id, actor_name, actor_affiliation, actor_role,
+                    :action, :result
+                from trail_entry
+                where subject_kind = :kind and subject_id = :subject and action_key = :cause
+                order by at desc, id desc limit 1
+                """)
+                .param("id", Ids.next())
+                .param("kind", subject.kind())
+                .param("subject", subject.id())
+                .param("title", subject.title())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("cause", causeKey)
+                .param("action", actionKey)
+                .param("result", resultKey)
+                .update();
+    }
+
     /** The trail of one record, oldest line first. */
     public List<TrailEntry> of(String subjectKind, UUID subjectId) {
         return jdbc.sql("select * from trail_entry where subject_kind = :kind and subject_id = :id order by at, id")

@@ -14,6 +14,7 @@ import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.EditionSettings;
 import org.kexuejie.festival.EditionStatus;
+import org.kexuejie.festival.LateHandling;
 import org.kexuejie.festival.LineId;
 import org.kexuejie.festival.LineInfo;
 import org.kexuejie.festival.ProgrammeSection;
@@ -38,7 +39,15 @@ public final class PaperPlan {
             LocalDate.parse("2020-10-31"),
             EditionStatus.OPEN,
             new EditionSettings(
-                    LocalDate.parse("2020-06-30"), 7, LocalDate.parse("2020-11-30"), CoverageMode.A_AND_B, 3, 10, 1500),
+                    LocalDate.parse("2020-06-30"),
+                    7,
+                    LocalDate.parse("2020-11-30"),
+                    18,
+                    LateHandling.ACCEPTED,
+                    CoverageMode.A_AND_B,
+                    3,
+                    10,
+                    1500),
             List.of());
 
     /** A line that asks for nothing. */

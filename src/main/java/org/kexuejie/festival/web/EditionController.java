@@ -6,6 +6,7 @@ import org.kexuejie.festival.CoverageMode;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
+import org.kexuejie.festival.LateHandling;
 import org.kexuejie.festival.domain.EditionService;
 import org.kexuejie.festival.domain.PlanQueries;
 import org.kexuejie.shell.FormAnswer;
@@ -106,6 +107,7 @@ class EditionController {
         EditionInfo shown = festival.edition(edition);
         page.addAttribute("edition", shown);
         page.addAttribute("coverageModes", CoverageMode.values());
+        page.addAttribute("lateHandlings", LateHandling.values());
         return shown;
     }
 }

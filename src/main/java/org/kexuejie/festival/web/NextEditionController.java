@@ -6,6 +6,7 @@ import org.kexuejie.festival.CoverageMode;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
+import org.kexuejie.festival.LateHandling;
 import org.kexuejie.festival.PhaseKind;
 import org.kexuejie.festival.domain.EditionService;
 import org.kexuejie.shell.FormAnswer;
@@ -61,6 +62,7 @@ class NextEditionController {
         EditionInfo source = festival.edition(edition);
         page.addAttribute("edition", source);
         page.addAttribute("coverageModes", CoverageMode.values());
+        page.addAttribute("lateHandlings", LateHandling.values());
         page.addAttribute("phaseKinds", PhaseKind.values());
         return source;
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.festival.CoverageMode;
 import org.kexuejie.festival.EditionSettings;
+import org.kexuejie.festival.LateHandling;
 
 /** The settings of an edition as they are typed (R75). */
 record SettingsForm(
@@ -20,6 +21,14 @@ record SettingsForm(
         Integer reportDueDays,
 
         @NotNull(message = MISSING) @Nullable LocalDate citySummaryDueOn,
+
+        @NotNull(message = MISSING)
+        @Min(value = 1, message = "{festival.rule.atLeast}")
+        @Max(value = 24, message = TOO_MANY)
+        @Nullable
+        Integer dueHour,
+
+        @NotNull(message = MISSING) @Nullable LateHandling lateHandling,
         @NotNull(message = MISSING) @Nullable CoverageMode coverageMode,
 
         @NotNull(message = MISSING) @Min(value = 0, message = NEGATIVE) @Max(value = 50, message = TOO_MANY) @Nullable
@@ -40,7 +49,7 @@ record SettingsForm(
 
     /** Nothing of which is typed yet. */
     static SettingsForm blank() {
-        return new SettingsForm(null, null, null, null, null, null, null);
+        return new SettingsForm(null, null, null, null, null, null, null, null, null);
     }
 
     static SettingsForm of(EditionSettings settings, int yearsLater) {
@@ -48,6 +57,8 @@ record SettingsForm(
                 settings.applicationDueOn().plusYears(yearsLater),
                 settings.reportDueDays(),
                 settings.citySummaryDueOn().plusYears(yearsLater),
+                settings.dueHour(),
+                settings.lateHandling(),
                 settings.coverageMode(),
                 settings.minReportPhotos(),
                 settings.minSummaryPictures(),
@@ -60,6 +71,8 @@ record SettingsForm(
                 Objects.requireNonNull(applicationDueOn),
                 Objects.requireNonNull(reportDueDays),
                 Objects.requireNonNull(citySummaryDueOn),
+                Objects.requireNonNull(dueHour),
+                Objects.requireNonNull(lateHandling),
                 Objects.requireNonNull(coverageMode),
                 Objects.requireNonNull(minReportPhotos),
                 Objects.requireNonNull(minSummaryPictures),

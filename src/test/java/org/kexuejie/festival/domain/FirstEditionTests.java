@@ -16,6 +16,7 @@ import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.EditionSettings;
 import org.kexuejie.festival.EditionStatus;
 import org.kexuejie.festival.Festival;
+import org.kexuejie.festival.LateHandling;
 import org.kexuejie.festival.LineInfo;
 import org.kexuejie.festival.OrgRole;
 import org.kexuejie.festival.OrganizationEntry;
@@ -73,6 +74,8 @@ class FirstEditionTests {
                         LocalDate.parse("2020-06-30"),
                         7,
                         LocalDate.parse("2020-11-30"),
+                        18,
+                        LateHandling.ACCEPTED,
                         CoverageMode.A_AND_B,
                         3,
                         10,

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.kexuejie.festival.CoverageMode;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.EditionSettings;
+import org.kexuejie.festival.LateHandling;
 import org.kexuejie.festival.Phase;
 import org.kexuejie.festival.PhaseKind;
 import org.kexuejie.festival.domain.EditionDetails;
@@ -75,6 +76,8 @@ class EditionFormTests {
                                 LocalDate.parse("2021-06-30"),
                                 7,
                                 LocalDate.parse("2021-11-30"),
+                                18,
+                                LateHandling.ACCEPTED,
                                 CoverageMode.A_AND_B,
                                 3,
                                 10,

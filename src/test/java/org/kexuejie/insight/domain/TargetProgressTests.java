@@ -18,6 +18,7 @@ import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.EditionSettings;
 import org.kexuejie.festival.EditionStatus;
+import org.kexuejie.festival.LateHandling;
 import org.kexuejie.festival.LineId;
 import org.kexuejie.festival.TargetId;
 import org.kexuejie.festival.TargetInfo;
@@ -158,7 +159,16 @@ class TargetProgressTests {
                 LocalDate.parse("2020-09-01"),
                 LocalDate.parse("2020-10-31"),
                 EditionStatus.OPEN,
-                new EditionSettings(LocalDate.parse("2020-06-30"), 7, due, CoverageMode.A_AND_B, 3, 10, 1500),
+                new EditionSettings(
+                        LocalDate.parse("2020-06-30"),
+                        7,
+                        due,
+                        18,
+                        LateHandling.ACCEPTED,
+                        CoverageMode.A_AND_B,
+                        3,
+                        10,
+                        1500),
                 List.of());
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kexuejie.deadline.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kexuejie.deadline.web;
+
+import org.jspecify.annotations.NullMarked;
