@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kexuejie.activity.domain.ActivityService;
+import org.kexuejie.deadline.domain.ExtensionService;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.organization.domain.CityTeamService;
 import org.kexuejie.testing.ActivityMother;
@@ -42,9 +43,10 @@ class AccessMatrixTests {
             ActivityService service,
             CityTeamService teams,
             SummaryMother summaries,
-            Festival festival) {
+            Festival festival,
+            ExtensionService extensions) {
         this.routes = requestMappingHandlerMapping;
-        this.records = new AccessRecords(actors, activities, service, teams, summaries, festival);
+        this.records = new AccessRecords(actors, activities, service, teams, summaries, festival, extensions);
         this.visitors = Map.of(
                 "anon", portal.anonymous(),
                 "unit2", portal.as(actors.schoolB()),

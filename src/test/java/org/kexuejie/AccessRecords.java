@@ -8,12 +8,18 @@ import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.Photo;
 import org.kexuejie.activity.domain.ActivityService;
+import org.kexuejie.deadline.DeadlineKind;
+import org.kexuejie.deadline.ExtensionId;
+import org.kexuejie.deadline.domain.ExtensionScope;
+import org.kexuejie.deadline.domain.ExtensionService;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.organization.CityTeamInfo;
 import org.kexuejie.organization.domain.CityTeamService;
+import org.kexuejie.shared.Ids;
 import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
+import org.kexuejie.testing.FestivalMoment;
 import org.kexuejie.testing.SummaryMother;
 import org.kexuejie.testing.Teams;
 
@@ -34,14 +40,31 @@ class AccessRecords {
             ActivityService activities,
             CityTeamService teams,
             SummaryMother summaries,
-            Festival festival) {
+            Festival festival,
+            ExtensionService extensions) {
         this.actors = actors;
         this.activities = activities;
         addPeople(teams);
         addActivities(activityMother);
         kinds.put("summary", () -> Map.of("id", text(summaries.filed(actors.liuzhou(), actors.venueA()))));
         addPlan(festival);
+        kinds.put(
+                "extension",
+                () -> Map.of("id", text(extension(extensions, festival.current().id()))));
         kinds.put("help", () -> Map.of("name", "register"));
+    }
+
+    private ExtensionId extension(ExtensionService extensions, EditionId edition) {
+        var id = new ExtensionId(Ids.next());
+        extensions.grant(
+                id,
+                edition,
+                DeadlineKind.REPORT,
+                ExtensionScope.EVERYBODY,
+                FestivalMoment.at("2020-10-15T18:00"),
+                "台风停课",
+                actors.office());
+        return id;
     }
 
     private void addPeople(CityTeamService teams) {

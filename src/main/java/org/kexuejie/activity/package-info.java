@@ -12,6 +12,7 @@
             "media",
             "trail",
             "workbench",
+            "deadline",
             "festival",
             "organization",
             "tally",

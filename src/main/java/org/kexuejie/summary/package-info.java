@@ -13,6 +13,7 @@
             "media",
             "trail",
             "workbench",
+            "deadline",
             "festival",
             "organization",
             "tally",

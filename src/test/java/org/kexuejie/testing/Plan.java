@@ -3,6 +3,7 @@ package org.kexuejie.testing;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
+import org.kexuejie.festival.LateHandling;
 import org.kexuejie.festival.LineInfo;
 import org.kexuejie.festival.domain.EditionDetails;
 import org.kexuejie.festival.domain.EditionService;
@@ -44,6 +45,13 @@ public final class Plan {
                 edition.startsOn(),
                 edition.endsOn(),
                 edition.settings());
+    }
+
+    /** From now on nothing is taken that comes after its deadline. */
+    public void refuseWhatIsLate() {
+        EditionInfo edition = edition();
+        var settings = Records.with(edition.settings(), "lateHandling", LateHandling.REFUSED);
+        editions.revise(edition.id(), edition.version(), Records.with(details(), "settings", settings));
     }
 
     /** Another edition, the same but for its number. */

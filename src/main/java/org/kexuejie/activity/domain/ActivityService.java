@@ -33,6 +33,7 @@ public class ActivityService {
     private final Festival festival;
     private final Organizations organizations;
     private final Clock clock;
+    private final ActivityDeadlines deadlines;
 
     ActivityService(
             ActivityRepository activities,
@@ -40,13 +41,15 @@ public class ActivityService {
             ReceiptNumbers receipts,
             Festival festival,
             Organizations organizations,
-            Clock clock) {
+            Clock clock,
+            ActivityDeadlines deadlines) {
         this.activities = activities;
         this.desk = desk;
         this.receipts = receipts;
         this.festival = festival;
         this.organizations = organizations;
         this.clock = clock;
+        this.deadlines = deadlines;
     }
 
     /** An activity within the actor's scope, with what the actor may do with it now. */
@@ -106,6 +109,7 @@ public class ActivityService {
         if (view.status() == ActivityStatus.SUBMITTED) {
             return;
         }
+        deadlines.checkRegistration(view);
         EditionInfo edition = festival.edition(view.edition());
         activity.submit(new RegistrationRules(edition, line(view)), clock.instant());
         if (view.receiptNumber() == null) {

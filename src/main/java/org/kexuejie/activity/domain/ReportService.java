@@ -42,13 +42,21 @@ public class ReportService {
     private final Festival festival;
     private final MediaFiles files;
     private final Tally tally;
+    private final ActivityDeadlines deadlines;
     private final Clock clock;
 
-    ReportService(ActivityDesk desk, Festival festival, MediaFiles files, Tally tally, Clock clock) {
+    ReportService(
+            ActivityDesk desk,
+            Festival festival,
+            MediaFiles files,
+            Tally tally,
+            ActivityDeadlines deadlines,
+            Clock clock) {
         this.desk = desk;
         this.festival = festival;
         this.files = files;
         this.tally = tally;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -85,6 +93,7 @@ public class ReportService {
         if (view.status() == ActivityStatus.REPORTED) {
             return;
         }
+        deadlines.checkReport(view);
         int fewestPhotos = festival.edition(view.edition()).settings().minReportPhotos();
         activity.submitReport(new ReportRules(fewestPhotos, clock.instant()), clock.instant());
         desk.record(activity, actor, ActivityAction.SUBMIT_REPORT, null);

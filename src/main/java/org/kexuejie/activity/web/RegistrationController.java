@@ -1,6 +1,7 @@
 package org.kexuejie.activity.web;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.UnitOnly;
 import org.kexuejie.activity.ActivityAction;
@@ -9,7 +10,9 @@ import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityMode;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.Audience;
+import org.kexuejie.activity.domain.ActivityDeadlines;
 import org.kexuejie.activity.domain.ActivityService;
+import org.kexuejie.deadline.DeadlineNotice;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.organization.OrganizationId;
@@ -43,11 +46,22 @@ class RegistrationController {
     private final ActivityService activities;
     private final Festival festival;
     private final Organizations organizations;
+    private final ActivityDeadlines deadlines;
 
-    RegistrationController(ActivityService activities, Festival festival, Organizations organizations) {
+    RegistrationController(
+            ActivityService activities, Festival festival, Organizations organizations, ActivityDeadlines deadlines) {
         this.activities = activities;
         this.festival = festival;
         this.organizations = organizations;
+        this.deadlines = deadlines;
+    }
+
+    @ModelAttribute("deadline")
+    @Nullable
+    DeadlineNotice deadline(@PathVariable(required = false) @Nullable ActivityId id, Actor actor) {
+        return id == null
+                ? deadlines.ofNew(actor)
+                : deadlines.ofRegistration(activities.show(id, actor).activity());
     }
 
     @GetMapping("/new")

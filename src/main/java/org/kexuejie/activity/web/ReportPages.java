@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.PortraitConsent;
+import org.kexuejie.activity.domain.ActivityDeadlines;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.shared.FestivalTime;
 import org.kexuejie.shared.RuleViolation;
@@ -17,15 +18,18 @@ import org.springframework.ui.Model;
 class ReportPages {
 
     private final Festival festival;
+    private final ActivityDeadlines deadlines;
     private final Clock clock;
 
-    ReportPages(Festival festival, Clock clock) {
+    ReportPages(Festival festival, ActivityDeadlines deadlines, Clock clock) {
         this.festival = festival;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
     void fill(Model page, ActivityView activity) {
         page.addAttribute("activity", activity);
+        page.addAttribute("deadline", deadlines.ofReport(activity));
         page.addAttribute("returnReason", activity.returnReason());
         page.addAttribute("returnField", activity.returnField());
         page.addAttribute("consents", PortraitConsent.values());

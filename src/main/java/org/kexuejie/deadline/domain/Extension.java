@@ -70,7 +70,7 @@ class Extension {
             throw RuleViolation.at("reason", "deadline.rule.reasonMissing");
         }
         if (!extendedTo.isAfter(now)) {
-            throw RuleViolation.at("extendedTo", "deadline.rule.endPassed");
+            throw RuleViolation.at("lastDay", "deadline.rule.endPassed");
         }
         this.id = id;
         this.editionId = editionId;

@@ -1,23 +1,20 @@
 package org.kexuejie.deadline.domain;
 
 import java.util.Locale;
-import java.util.UUID;
 import org.kexuejie.account.Actor;
-import org.kexuejie.account.Role;
 import org.kexuejie.organization.OrganizationId;
 import org.kexuejie.organization.Organizations;
 import org.kexuejie.region.Regions;
 import org.kexuejie.trail.Trail;
-import org.kexuejie.trail.TrailLinks;
 import org.kexuejie.trail.TrailSubject;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The trail of extensions: that they were granted, taken back, and that they ended by themselves. */
 @Component
-class ExtensionTrail implements TrailLinks {
+class ExtensionTrail {
 
-    private static final String SUBJECT = "extension";
+    static final String SUBJECT = "extension";
     private static final String GRANTED = "deadline.action.GRANT";
 
     private final Trail trail;
@@ -56,15 +53,5 @@ class ExtensionTrail implements TrailLinks {
         return scope.cityCode() == null
                 ? messages.getMessage("deadline.everybody", null, Locale.SIMPLIFIED_CHINESE)
                 : regions.city(scope.cityCode()).name();
-    }
-
-    @Override
-    public String subjectKind() {
-        return SUBJECT;
-    }
-
-    @Override
-    public String pathFor(Role role, UUID subjectId) {
-        return "/office/extensions";
     }
 }

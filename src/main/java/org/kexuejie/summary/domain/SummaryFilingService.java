@@ -26,13 +26,21 @@ public class SummaryFilingService {
     private final SummarySheets sheets;
     private final FiledFigures filed;
     private final MediaFiles files;
+    private final SummaryDeadline deadline;
     private final Clock clock;
 
-    SummaryFilingService(SummaryDesk desk, SummarySheets sheets, FiledFigures filed, MediaFiles files, Clock clock) {
+    SummaryFilingService(
+            SummaryDesk desk,
+            SummarySheets sheets,
+            FiledFigures filed,
+            MediaFiles files,
+            SummaryDeadline deadline,
+            Clock clock) {
         this.desk = desk;
         this.sheets = sheets;
         this.filed = filed;
         this.files = files;
+        this.deadline = deadline;
         this.clock = clock;
     }
 
@@ -68,6 +76,7 @@ public class SummaryFilingService {
             return;
         }
         EditConflict.check(readVersion, before.version(), "summary of " + actor.cityCode());
+        deadline.check(before);
         SummarySheet sheet = sheets.of(before, actor);
         if (!sheet.blocking().isEmpty()) {
             throw new RuleViolation(sheet.blocking());

@@ -5,7 +5,9 @@ import org.kexuejie.account.CityTeamOnly;
 import org.kexuejie.shared.RuleViolation;
 import org.kexuejie.shell.Pages;
 import org.kexuejie.summary.domain.CitySummaryService;
+import org.kexuejie.summary.domain.SummaryDeadline;
 import org.kexuejie.summary.domain.SummaryFilingService;
+import org.kexuejie.summary.domain.SummarySheet;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,16 +32,21 @@ class CitySummaryController {
     private final CitySummaryService summaries;
     private final SummaryFilingService filings;
     private final SummaryPages pages;
+    private final SummaryDeadline deadline;
 
-    CitySummaryController(CitySummaryService summaries, SummaryFilingService filings, SummaryPages pages) {
+    CitySummaryController(
+            CitySummaryService summaries, SummaryFilingService filings, SummaryPages pages, SummaryDeadline deadline) {
         this.summaries = summaries;
         this.filings = filings;
         this.pages = pages;
+        this.deadline = deadline;
     }
 
     @GetMapping
     String show(Actor actor, Model page) {
-        pages.fill(page, summaries.sheet(actor), RECORDS);
+        SummarySheet sheet = summaries.sheet(actor);
+        pages.fill(page, sheet, RECORDS);
+        page.addAttribute("deadline", deadline.of(sheet.summary()));
         return VIEW;
     }
 

@@ -54,6 +54,7 @@ class FigureLockTests {
             MediaFiles files,
             Tally tally,
             Trail trail,
+            ActivityDeadlines deadlines,
             Clock clock,
             PlatformTransactionManager transactions,
             Actors actors) {
@@ -64,9 +65,9 @@ class FigureLockTests {
         this.liuzhou = actors.liuzhou();
         Function<FigureLock, ActivityDesk> desk =
                 lock -> new ActivityDesk(repository, queries, List.of(lock), trail, clock);
-        this.reportsUnder = desk.andThen(each -> new ReportService(each, festival, files, tally, clock));
-        this.serviceUnder =
-                desk.andThen(each -> new ActivityService(repository, each, receipts, festival, organizations, clock));
+        this.reportsUnder = desk.andThen(each -> new ReportService(each, festival, files, tally, deadlines, clock));
+        this.serviceUnder = desk.andThen(
+                each -> new ActivityService(repository, each, receipts, festival, organizations, clock, deadlines));
     }
 
     private Map<String, List<String>> refusedUnder(FigureLock lock, ActivityId ready, ActivityId handedIn) {

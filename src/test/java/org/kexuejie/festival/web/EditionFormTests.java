@@ -122,29 +122,31 @@ class EditionFormTests {
         assertThat(Limits.refusedBy(FORM)).isEmpty();
         assertThat(Limits.refused(FORM, Map.of("number", 0))).isEqualTo(Map.of("number", "festival.rule.atLeast"));
         assertThat(Limits.refused(FORM, Map.of("number", 1000))).isEqualTo(Map.of("number", "shell.rule.tooMany"));
-        assertThat(Limits.refusedBy(Records.with(FORM, "settings", settings(1, 0, 0, 0))))
+        assertThat(Limits.refusedBy(Records.with(FORM, "settings", settings(1, 1, 0, 0, 0))))
                 .isEmpty();
-        assertThat(Limits.refusedBy(Records.with(FORM, "settings", settings(90, 50, 100, 10_000))))
+        assertThat(Limits.refusedBy(Records.with(FORM, "settings", settings(90, 24, 50, 100, 10_000))))
                 .isEmpty();
-        assertThat(Limits.refusedBy(Records.with(FORM, "settings", settings(0, -1, -1, -1))))
+        assertThat(Limits.refusedBy(Records.with(FORM, "settings", settings(0, 0, -1, -1, -1))))
                 .isEqualTo(Map.of(
                         "settings.reportDueDays", "festival.rule.atLeast",
+                        "settings.dueHour", "festival.rule.atLeast",
                         "settings.minReportPhotos", "shell.rule.negative",
                         "settings.minSummaryPictures", "shell.rule.negative",
                         "settings.minSummaryLength", "shell.rule.negative"));
-        assertThat(Limits.refusedBy(Records.with(FORM, "settings", settings(91, 51, 101, 10_001))))
+        assertThat(Limits.refusedBy(Records.with(FORM, "settings", settings(91, 25, 51, 101, 10_001))))
                 .isEqualTo(all(
                         "shell.rule.tooMany",
                         List.of(
                                 "settings.reportDueDays",
+                                "settings.dueHour",
                                 "settings.minReportPhotos",
                                 "settings.minSummaryPictures",
                                 "settings.minSummaryLength")));
     }
 
-    private static SettingsForm settings(int days, int photos, int pictures, int length) {
+    private static SettingsForm settings(int days, int hour, int photos, int pictures, int length) {
         LocalDate day = EDITION.endsOn();
-        return new SettingsForm(day, days, day, CoverageMode.ANY, photos, pictures, length);
+        return new SettingsForm(day, days, day, hour, LateHandling.REFUSED, CoverageMode.ANY, photos, pictures, length);
     }
 
     private static Map<String, String> all(String message, Iterable<String> fields) {
