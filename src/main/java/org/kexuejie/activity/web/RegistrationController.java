@@ -43,11 +43,14 @@ class RegistrationController {
     private final ActivityService activities;
     private final Festival festival;
     private final Organizations organizations;
+    private final Revisions revisions;
 
-    RegistrationController(ActivityService activities, Festival festival, Organizations organizations) {
+    RegistrationController(
+            ActivityService activities, Festival festival, Organizations organizations, Revisions revisions) {
         this.activities = activities;
         this.festival = festival;
         this.organizations = organizations;
+        this.revisions = revisions;
     }
 
     @GetMapping("/new")
@@ -147,7 +150,8 @@ class RegistrationController {
         return errors.hasErrors();
     }
 
-    private static void fillReturn(ActivityView activity, Model page) {
+    private void fillReturn(ActivityView activity, Model page) {
+        page.addAttribute("revision", revisions.of(activity));
         page.addAttribute("returnReason", activity.returnReason());
         page.addAttribute("returnField", activity.returnField());
     }

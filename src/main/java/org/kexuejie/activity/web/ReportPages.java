@@ -17,15 +17,18 @@ import org.springframework.ui.Model;
 class ReportPages {
 
     private final Festival festival;
+    private final Revisions revisions;
     private final Clock clock;
 
-    ReportPages(Festival festival, Clock clock) {
+    ReportPages(Festival festival, Revisions revisions, Clock clock) {
         this.festival = festival;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
     void fill(Model page, ActivityView activity) {
         page.addAttribute("activity", activity);
+        page.addAttribute("revision", revisions.of(activity));
         page.addAttribute("returnReason", activity.returnReason());
         page.addAttribute("returnField", activity.returnField());
         page.addAttribute("consents", PortraitConsent.values());
