@@ -83,6 +83,7 @@ class AccessRecords {
             kinds.put("activity-" + state, () -> Map.of("id", text(mother.in(status, actors.venueA()))));
         }
         kinds.put("activity-to-report", () -> Map.of("id", text(mother.readyToReport(actors.venueA()))));
+        kinds.put("activity-version", () -> Map.of("id", text(mother.submitted(actors.venueA())), "number", "1"));
         kinds.put("photo", () -> {
             ActivityId id = mother.readyToReport(actors.venueA());
             return Map.of("id", text(id), "photo", text(photoOf(id).id()));

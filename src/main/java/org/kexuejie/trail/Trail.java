@@ -40,14 +40,16 @@ public class Trail {
      */
     public void add(TrailSubject subject, Actor actor, String actionKey, String resultKey, @Nullable String opinion) {
         jdbc.sql("""
-                insert into trail_entry (id, subject_kind, subject_id, subject_title, at, actor_id, actor_name,
-                    actor_affiliation, actor_role, action_key, result_key, opinion)
-                values (:id, :kind, :subject, :title, :at, :actor, :name, :affiliation, :role, :action, :result, :opinion)
+                insert into trail_entry (id, subject_kind, subject_id, subject_title, subject_version, at, actor_id,
+                    actor_name, actor_affiliation, actor_role, action_key, result_key, opinion)
+                values (:id, :kind, :subject, :title, :version, :at, :actor, :name, :affiliation, :role, :action,
+                    :result, :opinion)
                 """)
                 .param("id", Ids.next())
                 .param("kind", subject.kind())
                 .param("subject", subject.id())
                 .param("title", subject.title())
+                .param("version", subject.version())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("actor", actor.id().value())
                 .param("name", actor.name())
@@ -93,7 +95,8 @@ public class Trail {
                         Role.valueOf(row.getString("actor_role")),
                         row.getString("action_key"),
                         row.getString("result_key"),
-                        row.getString("opinion")))
+                        row.getString("opinion"),
+                        row.getObject("subject_version", Integer.class)))
                 .list();
     }
 

@@ -10,6 +10,7 @@ import org.kexuejie.account.Role;
  * @param actionKey message key of what was done
  * @param resultKey message key of the state that it led to
  * @param opinion what the actor wrote, such as the reason of a return
+ * @param version of the record that it is about, where one was kept
  */
 public record TrailEntry(
         Instant at,
@@ -18,4 +19,5 @@ public record TrailEntry(
         Role actorRole,
         String actionKey,
         String resultKey,
-        @Nullable String opinion) {}
+        @Nullable String opinion,
+        @Nullable Integer version) {}

@@ -45,7 +45,7 @@ class TrailTests {
     void aTrailTellsWhoDidWhatWhenAndWhy() {
         trail.add(subject, school, SUBMIT, SUBMITTED, null);
         clock.setTo(FestivalMoment.at("2020-10-13T09:00"));
-        trail.add(subject, city, RETURN, RETURNED, "请写明地点");
+        trail.add(new TrailSubject("activity", subject.id(), "校园科技节", 1), city, RETURN, RETURNED, "请写明地点");
 
         assertThat(trail.of("activity", subject.id()))
                 .containsExactly(
@@ -56,6 +56,7 @@ class TrailTests {
                                 Role.UNIT,
                                 SUBMIT,
                                 SUBMITTED,
+                                null,
                                 null),
                         new TrailEntry(
                                 FestivalMoment.at("2020-10-13T09:00"),
@@ -64,7 +65,8 @@ class TrailTests {
                                 Role.CITY_TEAM,
                                 RETURN,
                                 RETURNED,
-                                "请写明地点"));
+                                "请写明地点",
+                                1));
     }
 
     @Test

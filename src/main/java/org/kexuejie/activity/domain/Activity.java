@@ -75,10 +75,9 @@ class Activity {
     private List<ActivityPhoto> photos = new ArrayList<>();
 
     private Instant createdAt;
-    private @Nullable Instant submittedAt;
-    private @Nullable Instant openedAt;
-    private @Nullable String returnReason;
-    private @Nullable String returnField;
+
+    @Embedded
+    private @Nullable Review review;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @SuppressWarnings("UnusedVariable") // a column that searches go by
@@ -115,7 +114,7 @@ class Activity {
     void submit(RegistrationRules rules, Instant now) {
         move(ActivityAction.SUBMIT);
         rules.check(registration);
-        handIn(now);
+        review().handIn(now);
     }
 
     /** @throws RuleViolation when the activity has a receipt number already */
@@ -128,20 +127,18 @@ class Activity {
 
     /** The reviewer has it open from now on. */
     void open(Instant now) {
-        if (openedAt == null) {
-            openedAt = now;
-        }
+        review().open(now);
     }
 
     /** The unit takes the registration back, as long as the reviewer has not opened it. */
     void withdraw() {
-        checkNotOpened();
+        review().checkNotOpened();
         move(ActivityAction.WITHDRAW);
     }
 
     /** The unit calls the activity off. */
     void cancel(@Nullable String reason) {
-        checkReason(reason);
+        Review.checkReason(reason);
         if (receiptNumber == null) {
             throw RuleViolation.of("activity.rule.discardInstead");
         }
@@ -155,19 +152,16 @@ class Activity {
 
     void approve() {
         move(ActivityAction.APPROVE);
-        clearReturn();
+        review().clearReturn();
     }
 
     /** @param field of the registration that the reason is about; nothing: the whole */
     void sendBack(@Nullable String reason, @Nullable String field) {
-        checkReason(reason);
-        move(ActivityAction.RETURN);
-        returnReason = reason;
-        returnField = field;
+        review().sendBack(reason, field, () -> move(ActivityAction.RETURN));
     }
 
     void reject(@Nullable String reason) {
-        checkReason(reason);
+        Review.checkReason(reason);
         move(ActivityAction.REJECT);
     }
 
@@ -202,43 +196,29 @@ class Activity {
         checkOver(now);
         move(ActivityAction.SUBMIT_REPORT);
         rules.check(registration, report(), photos.size());
-        handIn(now);
+        review().handIn(now);
     }
 
     /** The unit takes the report back, as long as the reviewer has not opened it. */
     void withdrawReport() {
-        checkNotOpened();
+        review().checkNotOpened();
         move(ActivityAction.WITHDRAW_REPORT);
     }
 
     /** @param field of the report that the reason is about; nothing: the whole */
     void sendReportBack(@Nullable String reason, @Nullable String field) {
-        checkReason(reason);
-        move(ActivityAction.RETURN_REPORT);
-        returnReason = reason;
-        returnField = field;
+        review().sendBack(reason, field, () -> move(ActivityAction.RETURN_REPORT));
     }
 
     /** The city vouches for the figures. */
     void verify() {
         move(ActivityAction.VERIFY);
-        clearReturn();
+        review().clearReturn();
     }
 
     /** Whether the report is open by time. */
     boolean isOverAt(Instant now) {
         return registration.endAt() != null && !registration.endAt().isAfter(now);
-    }
-
-    private void handIn(Instant now) {
-        submittedAt = now;
-        openedAt = null;
-        clearReturn();
-    }
-
-    private void clearReturn() {
-        returnReason = null;
-        returnField = null;
     }
 
     private void move(ActivityAction action) {
@@ -252,23 +232,19 @@ class Activity {
         }
     }
 
-    private void checkNotOpened() {
-        if (openedAt != null) {
-            throw RuleViolation.of("activity.rule.alreadyOpened");
-        }
-    }
-
-    private static void checkReason(@Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw RuleViolation.at("reason", "activity.rule.reasonMissing");
-        }
-    }
-
     private ActivityPhoto photo(UUID photoId) {
         return photos.stream()
                 .filter(photo -> photo.view().id().equals(photoId))
                 .findFirst()
                 .orElseThrow(() -> new RecordNotFound("photo " + photoId));
+    }
+
+    /** Columns that are all empty are read as no review at all. */
+    private Review review() {
+        if (review == null) {
+            review = new Review();
+        }
+        return review;
     }
 
     private Report report() {
@@ -289,9 +265,9 @@ class Activity {
                 report(),
                 photos.stream().map(ActivityPhoto::view).toList(),
                 createdAt,
-                submittedAt,
-                openedAt,
-                returnReason,
-                returnField);
+                review().submittedAt(),
+                review().openedAt(),
+                review().returnReason(),
+                review().returnField());
     }
 }

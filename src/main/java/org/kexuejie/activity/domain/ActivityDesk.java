@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
 import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityId;
+import org.kexuejie.activity.ActivityPart;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.FigureLock;
 import org.kexuejie.shared.RecordNotFound;
@@ -29,14 +30,21 @@ class ActivityDesk {
     private final ActivityRepository activities;
     private final ActivityQueries queries;
     private final List<FigureLock> locks;
+    private final ActivityVersions versions;
     private final Trail trail;
     private final Clock clock;
 
     ActivityDesk(
-            ActivityRepository activities, ActivityQueries queries, List<FigureLock> locks, Trail trail, Clock clock) {
+            ActivityRepository activities,
+            ActivityQueries queries,
+            List<FigureLock> locks,
+            ActivityVersions versions,
+            Trail trail,
+            Clock clock) {
         this.activities = activities;
         this.queries = queries;
         this.locks = locks;
+        this.versions = versions;
         this.trail = trail;
         this.clock = clock;
     }
@@ -95,14 +103,28 @@ class ActivityDesk {
         return ActivityPolicy.allowed(actor, view, activity.isOverAt(clock.instant()), isLocked(view));
     }
 
-    /** @throws RuleViolation when the opinion is too long */
+    /**
+     * Writes the trail of a step that has been made, and keeps what was handed in or sent back by it.
+     *
+     * @throws RuleViolation when the opinion is too long
+     */
     void record(Activity activity, Actor actor, ActivityAction action, @Nullable String opinion) {
         if (opinion != null && opinion.length() > LONGEST_OPINION) {
             throw RuleViolation.at("reason", "activity.rule.opinionLong", LONGEST_OPINION);
         }
         ActivityView view = activity.view();
         String title = Objects.requireNonNullElse(view.registration().title(), "");
-        var subject = new TrailSubject(SUBJECT, view.id().value(), title);
+        var subject = new TrailSubject(SUBJECT, view.id().value(), title, version(view, actor, action));
         trail.add(subject, actor, action.labelKey(), view.status().labelKey(), opinion);
+    }
+
+    private @Nullable Integer version(ActivityView view, Actor actor, ActivityAction action) {
+        return switch (action) {
+            case SUBMIT -> versions.keep(view, ActivityPart.REGISTRATION, actor);
+            case SUBMIT_REPORT -> versions.keep(view, ActivityPart.REPORT, actor);
+            case RETURN -> versions.sendBack(view, ActivityPart.REGISTRATION);
+            case RETURN_REPORT -> versions.sendBack(view, ActivityPart.REPORT);
+            default -> null;
+        };
     }
 }

@@ -16,6 +16,7 @@ import org.kexuejie.trail.TrailEntry;
  * One activity, ready for its page.
  *
  * @param reportDueOn last day for its report, once it has an end
+ * @param revision what its unit changed after it was sent back, while that matters
  * @param allowed what the actor may do with it now
  */
 record ActivityPage(
@@ -26,6 +27,7 @@ record ActivityPage(
         @Nullable LineInfo line,
         @Nullable LocalDate reportDueOn,
         List<TrailEntry> trail,
+        @Nullable Revision revision,
         Set<ActivityAction> allowed) {
 
     /** Whether the actor may do this now; the name is that of an {@link ActivityAction}. */

@@ -27,12 +27,14 @@ class ActivityPages {
     private final Festival festival;
     private final Regions regions;
     private final Trail trail;
+    private final Revisions revisions;
 
-    ActivityPages(Organizations organizations, Festival festival, Regions regions, Trail trail) {
+    ActivityPages(Organizations organizations, Festival festival, Regions regions, Trail trail, Revisions revisions) {
         this.organizations = organizations;
         this.festival = festival;
         this.regions = regions;
         this.trail = trail;
+        this.revisions = revisions;
     }
 
     ActivityPage page(Shown shown) {
@@ -45,6 +47,7 @@ class ActivityPages {
                 line(activity),
                 reportDueOn(activity),
                 trail.of("activity", activity.id().value()),
+                revisions.of(activity),
                 shown.allowed());
     }
 

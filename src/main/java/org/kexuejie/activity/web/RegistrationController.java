@@ -47,13 +47,19 @@ class RegistrationController {
     private final Festival festival;
     private final Organizations organizations;
     private final ActivityDeadlines deadlines;
+    private final Revisions revisions;
 
     RegistrationController(
-            ActivityService activities, Festival festival, Organizations organizations, ActivityDeadlines deadlines) {
+            ActivityService activities,
+            Festival festival,
+            Organizations organizations,
+            ActivityDeadlines deadlines,
+            Revisions revisions) {
         this.activities = activities;
         this.festival = festival;
         this.organizations = organizations;
         this.deadlines = deadlines;
+        this.revisions = revisions;
     }
 
     @ModelAttribute("deadline")
@@ -161,7 +167,8 @@ class RegistrationController {
         return errors.hasErrors();
     }
 
-    private static void fillReturn(ActivityView activity, Model page) {
+    private void fillReturn(ActivityView activity, Model page) {
+        page.addAttribute("revision", revisions.of(activity));
         page.addAttribute("returnReason", activity.returnReason());
         page.addAttribute("returnField", activity.returnField());
     }

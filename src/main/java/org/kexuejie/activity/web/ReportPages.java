@@ -19,17 +19,20 @@ class ReportPages {
 
     private final Festival festival;
     private final ActivityDeadlines deadlines;
+    private final Revisions revisions;
     private final Clock clock;
 
-    ReportPages(Festival festival, ActivityDeadlines deadlines, Clock clock) {
+    ReportPages(Festival festival, ActivityDeadlines deadlines, Revisions revisions, Clock clock) {
         this.festival = festival;
         this.deadlines = deadlines;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
     void fill(Model page, ActivityView activity) {
         page.addAttribute("activity", activity);
         page.addAttribute("deadline", deadlines.ofReport(activity));
+        page.addAttribute("revision", revisions.of(activity));
         page.addAttribute("returnReason", activity.returnReason());
         page.addAttribute("returnField", activity.returnField());
         page.addAttribute("consents", PortraitConsent.values());

@@ -7,6 +7,7 @@ import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.domain.ActivityFilter;
 import org.kexuejie.activity.domain.ActivityService;
+import org.kexuejie.activity.domain.ReportService;
 import org.kexuejie.shared.RuleViolation;
 import org.kexuejie.shell.Pages;
 import org.springframework.stereotype.Controller;
@@ -28,11 +29,14 @@ class UnitActivityController {
 
     private final ActivityLists lists;
     private final ActivityService activities;
+    private final ReportService reports;
     private final ActivityPages pages;
 
-    UnitActivityController(ActivityLists lists, ActivityService activities, ActivityPages pages) {
+    UnitActivityController(
+            ActivityLists lists, ActivityService activities, ReportService reports, ActivityPages pages) {
         this.lists = lists;
         this.activities = activities;
+        this.reports = reports;
         this.pages = pages;
     }
 
@@ -51,6 +55,18 @@ class UnitActivityController {
     String show(@PathVariable ActivityId id, Actor actor, Model model) {
         model.addAttribute("page", pages.page(activities.show(id, actor)));
         return "activity/show";
+    }
+
+    /** After a look at what was changed; what was typed is kept already. */
+    @PostMapping("/{id}/submission")
+    ModelAndView submit(@PathVariable ActivityId id, Actor actor, RedirectAttributes flash) {
+        return step(id, ActivityAction.SUBMIT, actor, Decision.NONE, flash, () -> activities.submit(id, actor));
+    }
+
+    /** After a look at what was changed; what was typed is kept already. */
+    @PostMapping("/{id}/report/submission")
+    ModelAndView submitReport(@PathVariable ActivityId id, Actor actor, RedirectAttributes flash) {
+        return step(id, ActivityAction.SUBMIT_REPORT, actor, Decision.NONE, flash, () -> reports.submit(id, actor));
     }
 
     @PostMapping("/{id}/withdrawal")

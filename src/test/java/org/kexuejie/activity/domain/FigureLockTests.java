@@ -53,6 +53,7 @@ class FigureLockTests {
             Organizations organizations,
             MediaFiles files,
             Tally tally,
+            ActivityVersions versions,
             Trail trail,
             ActivityDeadlines deadlines,
             Clock clock,
@@ -64,7 +65,7 @@ class FigureLockTests {
         this.schoolA = actors.schoolA();
         this.liuzhou = actors.liuzhou();
         Function<FigureLock, ActivityDesk> desk =
-                lock -> new ActivityDesk(repository, queries, List.of(lock), trail, clock);
+                lock -> new ActivityDesk(repository, queries, List.of(lock), versions, trail, clock);
         this.reportsUnder = desk.andThen(each -> new ReportService(each, festival, files, tally, deadlines, clock));
         this.serviceUnder = desk.andThen(
                 each -> new ActivityService(repository, each, receipts, festival, organizations, clock, deadlines));
