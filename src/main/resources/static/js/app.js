@@ -3,12 +3,14 @@ import { guardAgainstDoubleSubmission } from './once.js';
 import { warnBeforeLeaving } from './leave.js';
 import { makeSortable } from './order.js';
 import { submitFiltersOnChange } from './filter.js';
+import { sendInPieces } from './upload.js';
 
 document.documentElement.classList.add('js');
 
 /** Enhances whatever of a page is new: the whole of it at first, a part when htmx has exchanged it. */
 function enhance(root) {
     watchCounters(root);
+    sendInPieces(root);
     guardAgainstDoubleSubmission(root);
     warnBeforeLeaving(root);
     makeSortable(root);

@@ -3,6 +3,7 @@ package org.kexuejie;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityStatus;
@@ -88,6 +89,9 @@ class AccessRecords {
             ActivityId id = mother.readyToReport(actors.venueA());
             return Map.of("id", text(id), "photo", text(photoOf(id).id()));
         });
+        kinds.put(
+                "upload",
+                () -> Map.of("id", text(mother.readyToReport(actors.venueA())), "upload", text(UUID.randomUUID())));
         kinds.put(
                 "media",
                 () -> Map.of(

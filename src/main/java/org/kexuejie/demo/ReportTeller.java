@@ -7,11 +7,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.kexuejie.activity.ActivityId;
+import org.kexuejie.activity.NewPhoto;
+import org.kexuejie.activity.PhotoNote;
 import org.kexuejie.activity.PortraitConsent;
 import org.kexuejie.activity.Registration;
 import org.kexuejie.activity.Report;
 import org.kexuejie.activity.domain.ActivityService;
 import org.kexuejie.activity.domain.ReportService;
+import org.kexuejie.shared.Ids;
 
 /** Tells of an activity from its end to the verified figures. */
 class ReportTeller {
@@ -89,8 +92,8 @@ class ReportTeller {
         for (int at = 0; at < count; at++) {
             var content = new ByteArrayInputStream(all.get((first + at) % all.size()));
             String filename = "IMG_%04d.jpg".formatted(chance.between(1, 9999));
-            reports.addPhoto(
-                    story.id(), content, filename, captions.get(at), chance.weighted(CONSENTS), story.author());
+            var note = new PhotoNote(captions.get(at), chance.weighted(CONSENTS));
+            reports.addPhoto(story.id(), new NewPhoto(Ids.next(), filename, content, note), story.author());
         }
     }
 

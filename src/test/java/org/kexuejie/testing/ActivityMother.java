@@ -3,7 +3,6 @@ package org.kexuejie.testing;
 import static org.kexuejie.testing.RegistrationBuilder.aRegistration;
 import static org.kexuejie.testing.ReportBuilder.aReport;
 
-import java.io.ByteArrayInputStream;
 import org.kexuejie.account.AccountId;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.Role;
@@ -11,7 +10,6 @@ import org.kexuejie.account.Scope;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
-import org.kexuejie.activity.PortraitConsent;
 import org.kexuejie.activity.domain.ActivityService;
 import org.kexuejie.activity.domain.ReportService;
 import org.kexuejie.shared.Ids;
@@ -110,7 +108,7 @@ public final class ActivityMother {
     /** Adds a photo that nobody has seen before. */
     public void addPhoto(ActivityId id, Actor unit) {
         byte[] picture = Pictures.jpeg(64, 48, ++pictures);
-        reports.addPhoto(id, new ByteArrayInputStream(picture), "现场.jpg", "学生做实验", PortraitConsent.GUARDIAN, unit);
+        reports.addPhoto(id, Photos.of(picture, "现场.jpg"), unit);
     }
 
     public ActivityId reported(Actor unit) {

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -71,6 +72,16 @@ public final class Visitor {
         var request = mvc.method(method).uri(URI.create(path)).params(form.fields());
         return as(method.equals(HttpMethod.GET) ? request : request.with(csrf()))
                 .exchange();
+    }
+
+    /** Sends what a script of the portal sends: any content, with any headers and the token of a form. */
+    public MvcTestResult send(HttpMethod method, String path, HttpHeaders headers, byte[] content) {
+        var request = new ScriptedRequest(method)
+                .uri(URI.create(path))
+                .with(csrf())
+                .headers(headers)
+                .content(content);
+        return mvc.perform(as(request));
     }
 
     private <B extends AbstractMockHttpServletRequestBuilder<B>> B as(B request) {

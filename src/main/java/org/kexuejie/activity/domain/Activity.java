@@ -24,7 +24,7 @@ import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.Photo;
-import org.kexuejie.activity.PortraitConsent;
+import org.kexuejie.activity.PhotoNote;
 import org.kexuejie.activity.Registration;
 import org.kexuejie.activity.Report;
 import org.kexuejie.festival.EditionId;
@@ -178,9 +178,9 @@ class Activity {
         photos.add(photo);
     }
 
-    void describePhoto(UUID photoId, String caption, PortraitConsent consent) {
+    void describePhoto(UUID photoId, PhotoNote note) {
         move(ActivityAction.EDIT_REPORT);
-        photo(photoId).describe(caption, consent);
+        photo(photoId).describe(note);
     }
 
     /** @return the photo that was taken away */

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.kexuejie.activity.Photo;
+import org.kexuejie.activity.PhotoNote;
 import org.kexuejie.activity.PortraitConsent;
 import org.kexuejie.media.MediaFileId;
 
@@ -35,20 +36,20 @@ class ActivityPhoto {
     @SuppressWarnings("NullAway.Init")
     protected ActivityPhoto() {}
 
-    ActivityPhoto(UUID id, MediaFileId file, String caption, PortraitConsent consent, Instant addedAt) {
+    ActivityPhoto(UUID id, MediaFileId file, PhotoNote note, Instant addedAt) {
         this.id = id;
         this.file = file;
-        this.caption = caption;
-        this.consent = consent;
+        this.caption = note.caption();
+        this.consent = note.consent();
         this.addedAt = addedAt;
     }
 
-    void describe(String newCaption, PortraitConsent newConsent) {
-        caption = newCaption;
-        consent = newConsent;
+    void describe(PhotoNote note) {
+        caption = note.caption();
+        consent = note.consent();
     }
 
     Photo view() {
-        return new Photo(id, file, caption, consent);
+        return new Photo(id, file, new PhotoNote(caption, consent));
     }
 }

@@ -1,6 +1,5 @@
 package org.kexuejie.activity.domain;
 
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -13,8 +12,9 @@ import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
+import org.kexuejie.activity.NewPhoto;
 import org.kexuejie.activity.Photo;
-import org.kexuejie.activity.PortraitConsent;
+import org.kexuejie.activity.PhotoNote;
 import org.kexuejie.activity.Report;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.media.MediaFile;
@@ -23,7 +23,6 @@ import org.kexuejie.media.MediaOwner;
 import org.kexuejie.media.MediaPurpose;
 import org.kexuejie.shared.EditConflict;
 import org.kexuejie.shared.FestivalTime;
-import org.kexuejie.shared.Ids;
 import org.kexuejie.tally.Figures;
 import org.kexuejie.tally.SessionType;
 import org.kexuejie.tally.Tally;
@@ -67,18 +66,34 @@ public class ReportService {
         activity.reviseReport(report, clock.instant());
     }
 
-    /** Adds one photo; refusing one leaves the others as they are. */
-    public void addPhoto(
-            ActivityId id, InputStream content, String filename, String caption, PortraitConsent consent, Actor actor) {
+    /** Adds one photo, once; refusing one leaves the others as they are. */
+    public void addPhoto(ActivityId id, NewPhoto photo, Actor actor) {
         Activity activity = desk.toChange(id, actor, ActivityAction.EDIT_REPORT);
-        var owner = new MediaOwner(ActivityDesk.SUBJECT, id.value());
-        MediaFile file = files.store(content, filename, MediaPurpose.PHOTO, owner, actor, "files");
+        if (hasPhoto(activity, photo.id())) {
+            return;
+        }
+        MediaFile file =
+                files.store(photo.content(), photo.filename(), MediaPurpose.PHOTO, fileOwner(id), actor, "files");
         Instant now = clock.instant();
-        activity.addPhoto(new ActivityPhoto(Ids.next(), file.id(), caption, consent, now), now);
+        activity.addPhoto(new ActivityPhoto(photo.id(), file.id(), photo.note(), now), now);
     }
 
-    public void describePhoto(ActivityId id, UUID photo, String caption, PortraitConsent consent, Actor actor) {
-        desk.toChange(id, actor, ActivityAction.EDIT_REPORT).describePhoto(photo, caption, consent);
+    @Transactional(readOnly = true)
+    public boolean hasPhoto(ActivityId id, UUID photo, Actor actor) {
+        return hasPhoto(desk.visible(id, actor), photo);
+    }
+
+    private static boolean hasPhoto(Activity activity, UUID photo) {
+        return activity.view().photos().stream().anyMatch(each -> each.id().equals(photo));
+    }
+
+    /** As whose the files of an activity are kept, stored ones and those on their way in. */
+    public static MediaOwner fileOwner(ActivityId id) {
+        return new MediaOwner(ActivityDesk.SUBJECT, id.value());
+    }
+
+    public void describePhoto(ActivityId id, UUID photo, PhotoNote note, Actor actor) {
+        desk.toChange(id, actor, ActivityAction.EDIT_REPORT).describePhoto(photo, note);
     }
 
     public void removePhoto(ActivityId id, UUID photo, Actor actor) {

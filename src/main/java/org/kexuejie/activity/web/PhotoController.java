@@ -1,24 +1,15 @@
 package org.kexuejie.activity.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.UnitOnly;
-import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityId;
-import org.kexuejie.activity.ActivityView;
-import org.kexuejie.activity.PortraitConsent;
-import org.kexuejie.activity.domain.ActivityService;
 import org.kexuejie.activity.domain.ReportService;
+import org.kexuejie.media.MediaUploads;
 import org.kexuejie.shared.RuleViolation;
 import org.kexuejie.shell.Pages;
 import org.springframework.stereotype.Controller;
@@ -42,30 +33,22 @@ class PhotoController {
 
     private static final String VIEW = "activity/photos";
 
-    private final ActivityService activities;
     private final ReportService reports;
     private final ReportPages pages;
+    private final PhotoIntake intake;
+    private final MediaUploads uploads;
 
-    PhotoController(ActivityService activities, ReportService reports, ReportPages pages) {
-        this.activities = activities;
+    PhotoController(ReportService reports, ReportPages pages, PhotoIntake intake, MediaUploads uploads) {
         this.reports = reports;
         this.pages = pages;
+        this.intake = intake;
+        this.uploads = uploads;
     }
-
-    /** What is said of photos when they are added or described anew. */
-    record PhotoForm(
-            @NotBlank(message = "{activity.rule.captionMissing}")
-            @Size(max = 100, message = "{shell.rule.tooLong}")
-            @Nullable
-            String caption,
-
-            @NotNull(message = "{activity.rule.consentMissing}") @Nullable
-            PortraitConsent consent) {}
 
     @GetMapping
     String list(@PathVariable ActivityId id, Actor actor, Model page) {
-        page.addAttribute("form", new PhotoForm(null, null));
-        fill(page, id, actor);
+        page.addAttribute("form", PhotoForm.EMPTY);
+        fill(page, id, PhotoForm.EMPTY, actor);
         return VIEW;
     }
 
@@ -74,42 +57,31 @@ class PhotoController {
             @PathVariable ActivityId id,
             @Valid @ModelAttribute("form") PhotoForm form,
             BindingResult errors,
-            @RequestParam List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             Actor actor,
             Model page,
             RedirectAttributes flash)
             throws IOException {
-        List<MultipartFile> chosen =
-                files.stream().filter(file -> !file.isEmpty()).toList();
-        if (chosen.isEmpty()) {
+        List<MultipartFile> chosen = files == null
+                ? List.of()
+                : files.stream().filter(file -> !file.isEmpty()).toList();
+        int sent = chosen.size() + form.uploads().size();
+        if (sent == 0) {
             errors.reject("activity.rule.noFileChosen");
         }
         if (errors.hasErrors()) {
-            fill(page, id, actor);
+            fill(page, id, form, actor);
             return Pages.invalid(VIEW);
         }
-        List<RuleViolation.Violation> refused = new ArrayList<>();
-        for (MultipartFile file : chosen) {
-            try (InputStream content = file.getInputStream()) {
-                reports.addPhoto(
-                        id,
-                        content,
-                        Objects.requireNonNullElse(file.getOriginalFilename(), ""),
-                        Objects.requireNonNull(form.caption()),
-                        Objects.requireNonNull(form.consent()),
-                        actor);
-            } catch (RuleViolation violation) {
-                refused.addAll(violation.violations());
-            }
-        }
+        List<RuleViolation.Violation> refused = intake.take(id, chosen, form, actor);
         if (!refused.isEmpty()) {
             refused.forEach(each -> errors.reject(each.key(), each.arguments().toArray(), each.key()));
-            page.addAttribute("added", chosen.size() - refused.size());
-            fill(page, id, actor);
+            page.addAttribute("added", sent - refused.size());
+            fill(page, id, form, actor);
             return Pages.invalid(VIEW);
         }
         flash.addFlashAttribute("notice", "activity.done.photosAdded");
-        flash.addFlashAttribute("noticeArguments", new Object[] {chosen.size()});
+        flash.addFlashAttribute("noticeArguments", new Object[] {sent});
         return Pages.seeOther("/school/activities/" + id + "/photos");
     }
 
@@ -124,8 +96,7 @@ class PhotoController {
         if (errors.hasErrors()) {
             flash.addFlashAttribute("warning", "activity.rule.captionMissing");
         } else {
-            reports.describePhoto(
-                    id, photo, Objects.requireNonNull(form.caption()), Objects.requireNonNull(form.consent()), actor);
+            reports.describePhoto(id, photo, form.toNote(), actor);
             flash.addFlashAttribute("notice", "activity.done.photoDescribed");
         }
         return Pages.seeOther("/school/activities/" + id + "/photos");
@@ -138,12 +109,9 @@ class PhotoController {
         return Pages.seeOther("/school/activities/" + id + "/photos");
     }
 
-    private void fill(Model page, ActivityId id, Actor actor) {
-        var shown = activities.show(id, actor);
-        ActivityView activity = shown.activity();
-        if (!shown.allowed().contains(ActivityAction.EDIT_REPORT)) {
-            throw pages.whyClosed(activity);
-        }
-        pages.fill(page, activity);
+    private void fill(Model page, ActivityId id, PhotoForm form, Actor actor) {
+        pages.fill(page, pages.toFill(id, actor));
+        page.addAttribute("waiting", intake.waiting(id, form.uploads(), actor));
+        page.addAttribute("largest", uploads.largest());
     }
 }

@@ -3,7 +3,6 @@ package org.kexuejie.activity.web;
 import jakarta.validation.Valid;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.UnitOnly;
-import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.domain.ActivityService;
@@ -42,12 +41,9 @@ class ReportController {
 
     @GetMapping
     String form(@PathVariable ActivityId id, Actor actor, Model page) {
-        var shown = activities.show(id, actor);
-        if (!shown.allowed().contains(ActivityAction.EDIT_REPORT)) {
-            throw pages.whyClosed(shown.activity());
-        }
-        page.addAttribute("form", ReportForm.of(shown.activity()));
-        pages.fill(page, shown.activity());
+        ActivityView activity = pages.toFill(id, actor);
+        page.addAttribute("form", ReportForm.of(activity));
+        pages.fill(page, activity);
         return VIEW;
     }
 

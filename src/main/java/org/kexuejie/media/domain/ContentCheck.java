@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipFile;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.detect.Detector;
@@ -16,14 +17,14 @@ class ContentCheck {
 
     private static final String OLD_OFFICE = "application/x-tika-msoffice";
 
+    private static final Set<String> PHONE_FORMATS =
+            Set.of("image/heic", "image/heif", "image/heic-sequence", "image/avif");
+
     private final Detector detector = TikaConfig.getDefaultConfig().getDetector();
 
     /** The type of the content; empty when it is none of those that are taken in. */
     Optional<MediaType> typeOf(Path file) throws IOException {
-        String mime;
-        try (TikaInputStream content = TikaInputStream.get(file)) {
-            mime = detector.detect(content, new Metadata()).getBaseType().toString();
-        }
+        String mime = mimeOf(file);
         if (mime.equals(OLD_OFFICE)) {
             return Optional.of(MediaType.DOC);
         }
@@ -33,6 +34,17 @@ class ContentCheck {
         return Arrays.stream(MediaType.values())
                 .filter(type -> type.mime().equals(mime))
                 .findFirst();
+    }
+
+    /** Whether it is a photo as phones keep it for themselves, which hardly anything else can show. */
+    boolean isPhoneFormat(Path file) throws IOException {
+        return PHONE_FORMATS.contains(mimeOf(file));
+    }
+
+    private String mimeOf(Path file) throws IOException {
+        try (TikaInputStream content = TikaInputStream.get(file)) {
+            return detector.detect(content, new Metadata()).getBaseType().toString();
+        }
     }
 
     private static boolean isWordDocument(Path file, String mime) throws IOException {

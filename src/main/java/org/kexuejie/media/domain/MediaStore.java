@@ -53,9 +53,7 @@ class MediaStore implements MediaFiles {
         String name = plainName(filename);
         MediaFolder.Arrived arrived = folder.receive(content);
         try {
-            MediaType type = check.typeOf(arrived.path())
-                    .filter(purpose::allows)
-                    .orElseThrow(() -> RuleViolation.at(field, "media.rule.type." + purpose.name(), name));
+            MediaType type = typeOf(arrived.path(), purpose, name, field);
             var file = new MediaFile(
                     new MediaFileId(Ids.next()), owner, name, type, arrived.sha256(), arrived.size(), clock.instant());
             if (!rows.holdContent(file.sha256()) || !folder.holds(file.sha256())) {
@@ -69,6 +67,15 @@ class MediaStore implements MediaFiles {
         } finally {
             folder.discard(arrived.path());
         }
+    }
+
+    private MediaType typeOf(Path file, MediaPurpose purpose, String name, String field) throws IOException {
+        Optional<MediaType> type = check.typeOf(file).filter(purpose::allows);
+        if (type.isEmpty()) {
+            String key = check.isPhoneFormat(file) ? "media.rule.phoneFormat" : "media.rule.type." + purpose.name();
+            throw RuleViolation.at(field, key, name);
+        }
+        return type.get();
     }
 
     private void keep(MediaFolder.Arrived arrived, MediaType type, String name, String field) throws IOException {

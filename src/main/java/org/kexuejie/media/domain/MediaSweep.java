@@ -21,11 +21,13 @@ class MediaSweep {
 
     private final MediaRows rows;
     private final MediaFolder folder;
+    private final UploadFolder uploads;
     private final Clock clock;
 
-    MediaSweep(MediaRows rows, MediaFolder folder, Clock clock) {
+    MediaSweep(MediaRows rows, MediaFolder folder, UploadFolder uploads, Clock clock) {
         this.rows = rows;
         this.folder = folder;
+        this.uploads = uploads;
         this.clock = clock;
     }
 
@@ -38,5 +40,6 @@ class MediaSweep {
             rows.removeContent(sha256);
         }
         folder.discardArrivedBefore(before);
+        uploads.discardUntouchedSince(before);
     }
 }

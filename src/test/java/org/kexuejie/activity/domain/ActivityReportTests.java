@@ -20,6 +20,7 @@ import org.kexuejie.activity.PortraitConsent;
 import org.kexuejie.activity.Report;
 import org.kexuejie.shared.RecordNotFound;
 import org.kexuejie.testing.FestivalMoment;
+import org.kexuejie.testing.Photos;
 
 /** The verbs of the execution report and its verification. */
 class ActivityReportTests {
@@ -60,7 +61,7 @@ class ActivityReportTests {
                 .containsExactly(refused);
         assertThat(violationsOf(() -> activity.addPhoto(Given.photo(PHOTO), NOW)))
                 .containsExactly(refused);
-        assertThat(violationsOf(() -> activity.describePhoto(PHOTO, "说明", PortraitConsent.BLURRED)))
+        assertThat(violationsOf(() -> activity.describePhoto(PHOTO, Photos.note("说明", PortraitConsent.BLURRED))))
                 .containsExactly(refused);
         assertThat(violationsOf(() -> activity.removePhoto(PHOTO))).containsExactly(refused);
         assertThat(activity.view()).isEqualTo(before);
@@ -82,11 +83,11 @@ class ActivityReportTests {
     void aPhotoIsDescribedAnewAndTakenAway() {
         var activity = Given.in(ActivityStatus.REPORT_RETURNED);
 
-        activity.describePhoto(PHOTO, "航模表演", PortraitConsent.INTERNAL_ONLY);
+        activity.describePhoto(PHOTO, Photos.note("航模表演", PortraitConsent.INTERNAL_ONLY));
 
         assertThat(activity.view().photos()).singleElement().satisfies(photo -> {
-            assertThat(photo.caption()).isEqualTo("航模表演");
-            assertThat(photo.consent()).isEqualTo(PortraitConsent.INTERNAL_ONLY);
+            assertThat(photo.note().caption()).isEqualTo("航模表演");
+            assertThat(photo.note().consent()).isEqualTo(PortraitConsent.INTERNAL_ONLY);
         });
         assertThat(activity.removePhoto(PHOTO).id()).isEqualTo(PHOTO);
         assertThat(activity.view().photos()).isEmpty();
@@ -99,7 +100,7 @@ class ActivityReportTests {
 
         assertThatExceptionOfType(RecordNotFound.class).isThrownBy(() -> activity.removePhoto(foreign));
         assertThatExceptionOfType(RecordNotFound.class)
-                .isThrownBy(() -> activity.describePhoto(foreign, "说明", PortraitConsent.BLURRED));
+                .isThrownBy(() -> activity.describePhoto(foreign, Photos.note("说明", PortraitConsent.BLURRED)));
     }
 
     @Test
@@ -176,7 +177,7 @@ class ActivityReportTests {
         assertThat(PortraitConsent.values())
                 .filteredOn(consent -> {
                     var photo = Given.photo(PHOTO);
-                    photo.describe("说明", consent);
+                    photo.describe(Photos.note("说明", consent));
                     return photo.view().mayBePublished();
                 })
                 .containsExactly(PortraitConsent.GUARDIAN, PortraitConsent.NOT_RECOGNISABLE, PortraitConsent.BLURRED);

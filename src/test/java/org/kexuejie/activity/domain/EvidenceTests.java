@@ -2,7 +2,6 @@ package org.kexuejie.activity.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,6 +18,7 @@ import org.kexuejie.shared.PageQuery;
 import org.kexuejie.shared.SettableClock;
 import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
+import org.kexuejie.testing.Photos;
 import org.kexuejie.testing.Pictures;
 import org.kexuejie.testing.Plan;
 import org.kexuejie.testing.PortalTest;
@@ -65,8 +65,8 @@ class EvidenceTests {
         var id = mother.approved(schoolA, registration);
         for (PortraitConsent consent : PortraitConsent.values()) {
             clock.setTo(clock.instant().plusSeconds(1));
-            var content = new ByteArrayInputStream(Pictures.jpeg(64, 48, ++pictures));
-            reports.addPhoto(id, content, "现场.jpg", title + consent, consent, schoolA);
+            byte[] content = Pictures.jpeg(64, 48, ++pictures);
+            reports.addPhoto(id, Photos.of(content, "现场.jpg", Photos.note(title + consent, consent)), schoolA);
         }
         int version = service.show(id, schoolA).activity().version();
         reports.revise(id, version, ReportBuilder.aReport().build(), schoolA);
@@ -80,7 +80,7 @@ class EvidenceTests {
                 .filter(Photo::mayBePublished)
                 .map(photo -> new EvidencePhoto(
                         photo.file(),
-                        photo.caption(),
+                        photo.note().caption(),
                         id,
                         String.valueOf(activity.registration().title())))
                 .toList();

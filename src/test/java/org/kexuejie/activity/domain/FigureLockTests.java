@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kexuejie.testing.ReportBuilder.aReport;
 import static org.kexuejie.testing.Violations.violationsOf;
 
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.kexuejie.organization.Organizations;
 import org.kexuejie.tally.Tally;
 import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
+import org.kexuejie.testing.Photos;
 import org.kexuejie.testing.PortalTest;
 import org.kexuejie.trail.Trail;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -77,11 +77,10 @@ class FigureLockTests {
         int version = service.show(ready, schoolA).activity().version();
         var steps = new LinkedHashMap<String, Runnable>();
         steps.put("revise", () -> reports.revise(ready, version, aReport().build(), schoolA));
+        steps.put("addPhoto", () -> reports.addPhoto(ready, Photos.of(new byte[0], "a.jpg"), schoolA));
         steps.put(
-                "addPhoto",
-                () -> reports.addPhoto(
-                        ready, new ByteArrayInputStream(new byte[0]), "a.jpg", "说明", PortraitConsent.BLURRED, schoolA));
-        steps.put("describePhoto", () -> reports.describePhoto(ready, nobody, "说明", PortraitConsent.BLURRED, schoolA));
+                "describePhoto",
+                () -> reports.describePhoto(ready, nobody, Photos.note("说明", PortraitConsent.BLURRED), schoolA));
         steps.put("removePhoto", () -> reports.removePhoto(ready, nobody, schoolA));
         steps.put("submit", () -> reports.submit(ready, schoolA));
         steps.put("withdraw", () -> reports.withdraw(handedIn, schoolA));

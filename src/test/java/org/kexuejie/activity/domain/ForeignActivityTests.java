@@ -3,7 +3,6 @@ package org.kexuejie.activity.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import org.kexuejie.shared.RecordNotFound;
 import org.kexuejie.shared.RuleViolation;
 import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
+import org.kexuejie.testing.Photos;
 import org.kexuejie.testing.Plan;
 import org.kexuejie.testing.PortalTest;
 import org.kexuejie.testing.RegistrationBuilder;
@@ -93,11 +93,10 @@ class ForeignActivityTests {
         cases.put(
                 "report.revise",
                 (id, actor) -> reports.revise(id, 1, ReportBuilder.aReport().build(), actor));
+        cases.put("report.addPhoto", (id, actor) -> reports.addPhoto(id, Photos.of(new byte[0], "a.jpg"), actor));
         cases.put(
-                "report.addPhoto",
-                (id, actor) ->
-                        reports.addPhoto(id, new ByteArrayInputStream(new byte[0]), "a.jpg", "说明", consent, actor));
-        cases.put("report.describePhoto", (id, actor) -> reports.describePhoto(id, photo, "说明", consent, actor));
+                "report.describePhoto",
+                (id, actor) -> reports.describePhoto(id, photo, Photos.note("说明", consent), actor));
         cases.put("report.removePhoto", (id, actor) -> reports.removePhoto(id, photo, actor));
         cases.put("report.submit", reports::submit);
         cases.put("report.withdraw", reports::withdraw);

@@ -12,6 +12,7 @@ import org.kexuejie.activity.Registration;
 import org.kexuejie.media.MediaFileId;
 import org.kexuejie.testing.FestivalMoment;
 import org.kexuejie.testing.PaperPlan;
+import org.kexuejie.testing.Photos;
 
 /** Activities in any state, made by their own verbs and kept nowhere. */
 final class Given {
@@ -36,7 +37,8 @@ final class Given {
     }
 
     static ActivityPhoto photo(UUID id) {
-        return new ActivityPhoto(id, new MediaFileId(id), "学生做实验", PortraitConsent.GUARDIAN, FestivalMoment.NOW);
+        return new ActivityPhoto(
+                id, new MediaFileId(id), Photos.note("学生做实验", PortraitConsent.GUARDIAN), FestivalMoment.NOW);
     }
 
     /** An activity that is over and complete wherever its state asks for it. */

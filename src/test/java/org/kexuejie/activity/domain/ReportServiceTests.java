@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.kexuejie.testing.ReportBuilder.aReport;
 import static org.kexuejie.testing.Violations.violationsOf;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.Constraints;
 import org.kexuejie.testing.FestivalMoment;
+import org.kexuejie.testing.Photos;
 import org.kexuejie.testing.Pictures;
 import org.kexuejie.testing.Plan;
 import org.kexuejie.testing.PortalTest;
@@ -77,7 +77,7 @@ class ReportServiceTests {
     }
 
     private void addPhoto(ActivityId id, byte[] content, String filename) {
-        reports.addPhoto(id, new ByteArrayInputStream(content), filename, "学生做实验", PortraitConsent.GUARDIAN, schoolA);
+        reports.addPhoto(id, Photos.of(content, filename), schoolA);
     }
 
     @Test
@@ -135,9 +135,9 @@ class ReportServiceTests {
         addPhoto(id, Pictures.jpeg(64, 48, 1), "一.jpg");
         Photo photo = view(id).photos().getFirst();
 
-        reports.describePhoto(id, photo.id(), "航模表演", PortraitConsent.BLURRED, schoolA);
+        reports.describePhoto(id, photo.id(), Photos.note("航模表演", PortraitConsent.BLURRED), schoolA);
         assertThat(view(id).photos())
-                .containsExactly(new Photo(photo.id(), photo.file(), "航模表演", PortraitConsent.BLURRED));
+                .containsExactly(new Photo(photo.id(), photo.file(), Photos.note("航模表演", PortraitConsent.BLURRED)));
 
         reports.removePhoto(id, photo.id(), schoolA);
         assertThat(view(id).photos()).isEmpty();

@@ -15,6 +15,7 @@ import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.Form;
 import org.kexuejie.testing.Page;
+import org.kexuejie.testing.Photos;
 import org.kexuejie.testing.Pictures;
 import org.kexuejie.testing.Portal;
 import org.kexuejie.testing.PortalTest;
@@ -65,8 +66,8 @@ class PhotoPageTests {
         assertThat(answer).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl(photos);
         assertThat(answer).flash().containsEntry("notice", "activity.done.photosAdded");
         assertThat(kept()).hasSize(2).allSatisfy(photo -> {
-            assertThat(photo.caption()).isEqualTo("学生做实验");
-            assertThat(photo.consent()).isEqualTo(PortraitConsent.GUARDIAN);
+            assertThat(photo.note().caption()).isEqualTo("学生做实验");
+            assertThat(photo.note().consent()).isEqualTo(PortraitConsent.GUARDIAN);
         });
         assertThat(school.page(photos).document().select(".photo img").eachAttr("src"))
                 .containsExactlyInAnyOrderElementsOf(kept().stream()
@@ -118,7 +119,8 @@ class PhotoPageTests {
         var answer = school.post(photos + "/" + photo.id(), "caption", "航模表演", "consent", "BLURRED");
 
         assertThat(answer).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl(photos);
-        assertThat(kept()).containsExactly(new Photo(photo.id(), photo.file(), "航模表演", PortraitConsent.BLURRED));
+        assertThat(kept())
+                .containsExactly(new Photo(photo.id(), photo.file(), Photos.note("航模表演", PortraitConsent.BLURRED)));
     }
 
     @Test

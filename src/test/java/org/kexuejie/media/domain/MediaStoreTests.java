@@ -100,6 +100,14 @@ class MediaStoreTests {
         assertThat(count("media_file") + count("media_content")).isZero();
     }
 
+    @Test
+    void aPhotoInThePhonesOwnFormatIsRefusedWithTheWayOut() {
+        byte[] heic = UploadedDocument.text("\0\0\0\u0018ftypheic\0\0\0\0mif1heic\0\0\0\0");
+
+        assertThat(violationsOf(() -> store(heic, "IMG_1.HEIC", MediaPurpose.PHOTO)))
+                .containsExactly("files: media.rule.phoneFormat [IMG_1.HEIC]");
+    }
+
     @ParameterizedTest
     @CsvSource({"30000, 30000", "2147483647, 2147483647", "40000001, 1"})
     void aSmallFileWithAHugePictureIsRefusedBeforeItIsDecoded(int width, int height) {

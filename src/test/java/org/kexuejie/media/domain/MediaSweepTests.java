@@ -24,6 +24,7 @@ import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.FestivalMoment;
 import org.kexuejie.testing.Pictures;
 import org.kexuejie.testing.PortalTest;
+import org.springframework.util.FileSystemUtils;
 
 /** What is cleared away once a day. */
 @PortalTest
@@ -32,10 +33,18 @@ class MediaSweepTests {
     private final MediaSweep sweep;
     private final MediaFiles files;
     private final MediaFolder folder;
+    private final UploadFolder uploads;
     private final SettableClock clock;
     private final Actor actor;
 
-    MediaSweepTests(MediaSweep sweep, MediaFiles files, MediaFolder folder, SettableClock clock, Actors actors) {
+    MediaSweepTests(
+            MediaSweep sweep,
+            MediaFiles files,
+            MediaFolder folder,
+            UploadFolder uploads,
+            SettableClock clock,
+            Actors actors) {
+        this.uploads = uploads;
         this.sweep = sweep;
         this.files = files;
         this.folder = folder;
@@ -89,6 +98,25 @@ class MediaSweepTests {
         assertThat(old).doesNotExist();
         assertThat(young).exists();
         Files.delete(young);
+    }
+
+    @Test
+    void uploadsInPiecesAreGoneADayAfterTheirLastPiece() throws IOException {
+        Path old = inPieces("old", FestivalMoment.NOW.minus(Duration.ofHours(25)));
+        Path young = inPieces("young", FestivalMoment.NOW.minus(Duration.ofHours(23)));
+
+        sweep.sweep();
+
+        assertThat(old).doesNotExist();
+        assertThat(young).isDirectoryContaining("glob:**data");
+        FileSystemUtils.deleteRecursively(young);
+    }
+
+    private Path inPieces(String name, Instant lastPieceAt) throws IOException {
+        Path upload = Files.createDirectories(uploads.path().resolve("uploads").resolve(name));
+        Path data = Files.createFile(upload.resolve("data"));
+        Files.setLastModifiedTime(data, FileTime.from(lastPieceAt));
+        return Files.setLastModifiedTime(upload, FileTime.from(FestivalMoment.NOW.minus(Duration.ofDays(3))));
     }
 
     private Path part(Instant touchedAt) throws IOException {

@@ -1,0 +1,69 @@
+package org.kexuejie.media.domain;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.util.unit.DataSize;
+
+/** Where files wait that are sent in pieces: beside the stored ones, so that all instances share them. */
+@Component
+public class UploadFolder {
+
+    private final Path root;
+    private final DataSize largest;
+
+    UploadFolder(
+            MediaProperties properties, @Value("${spring.servlet.multipart.max-file-size}") DataSize largestInForms) {
+        root = properties.dir().toAbsolutePath().normalize().resolve("in-pieces");
+        largest = largestInForms;
+    }
+
+    public Path path() {
+        return root;
+    }
+
+    /** The size of the largest file, in bytes; the same as in forms. */
+    public long largest() {
+        return largest.toBytes();
+    }
+
+    /** Removes the uploads to which nothing was added since the given moment. */
+    void discardUntouchedSince(Instant moment) {
+        try {
+            for (Path folder : children(root)) {
+                for (Path upload : children(folder)) {
+                    if (lastTouch(upload).isBefore(moment)) {
+                        FileSystemUtils.deleteRecursively(upload);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot look through uploads in pieces", e);
+        }
+    }
+
+    private static Instant lastTouch(Path upload) throws IOException {
+        Instant last = Files.getLastModifiedTime(upload).toInstant();
+        for (Path part : children(upload)) {
+            Instant touched = Files.getLastModifiedTime(part).toInstant();
+            last = touched.isAfter(last) ? touched : last;
+        }
+        return last;
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.toList();
+        }
+    }
+}

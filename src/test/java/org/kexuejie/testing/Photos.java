@@ -1,0 +1,26 @@
+package org.kexuejie.testing;
+
+import java.io.ByteArrayInputStream;
+import org.kexuejie.activity.NewPhoto;
+import org.kexuejie.activity.PhotoNote;
+import org.kexuejie.activity.PortraitConsent;
+import org.kexuejie.shared.Ids;
+
+/** Makes photos to be added to activities. */
+public final class Photos {
+
+    private Photos() {}
+
+    public static PhotoNote note(String caption, PortraitConsent consent) {
+        return new PhotoNote(caption, consent);
+    }
+
+    /** A photo with consent. */
+    public static NewPhoto of(byte[] content, String filename) {
+        return of(content, filename, note("学生做实验", PortraitConsent.GUARDIAN));
+    }
+
+    public static NewPhoto of(byte[] content, String filename, PhotoNote note) {
+        return new NewPhoto(Ids.next(), filename, new ByteArrayInputStream(content), note);
+    }
+}
