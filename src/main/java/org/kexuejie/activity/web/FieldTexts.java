@@ -75,7 +75,8 @@ class FieldTexts {
 
     private String photos(List<Photo> photos) {
         return photos.stream()
-                .map(photo -> "%s（%s）".formatted(photo.caption(), text(photo.consent(), Map.of())))
+                .map(photo -> "%s（%s）"
+                        .formatted(photo.note().caption(), text(photo.note().consent(), Map.of())))
                 .collect(Collectors.joining("\n"));
     }
 
