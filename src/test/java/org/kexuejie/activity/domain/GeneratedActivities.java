@@ -104,7 +104,7 @@ final class GeneratedActivities {
             LineInfo line = any(random.nextBoolean() ? covering : lines);
             facts.add(make(i, Objects.requireNonNull(originals.get(status)), status, any(units), line));
         }
-        originals.values().forEach(original -> copies.remove("activity", original.value()));
+        originals.values().forEach(original -> copies.removeActivity(original.value()));
     }
 
     /** Two units of every kind, one of them a demonstration unit, somewhere. */

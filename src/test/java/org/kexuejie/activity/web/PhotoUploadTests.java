@@ -32,7 +32,6 @@ class PhotoUploadTests {
     private final ActivityService service;
     private final MediaFiles files;
     private final ActivityMother activities;
-    private final Portal portal;
     private final Actor schoolA;
     private final Visitor school;
     private final Visitor otherSchool;
@@ -45,7 +44,6 @@ class PhotoUploadTests {
         this.service = service;
         this.files = files;
         this.activities = activities;
-        this.portal = portal;
         this.schoolA = actors.schoolA();
         this.school = portal.as(schoolA);
         this.otherSchool = portal.as(actors.schoolB());

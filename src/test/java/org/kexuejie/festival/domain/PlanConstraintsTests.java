@@ -31,6 +31,8 @@ class PlanConstraintsTests {
                         Map.entry("edition_name_not_blank", "name = ' '"),
                         Map.entry("edition_short_name_not_blank", "short_name = ' '"),
                         Map.entry("edition_report_due_days_range", "report_due_days = 91"),
+                        Map.entry("edition_due_hour_range", "due_hour = 25"),
+                        Map.entry("edition_late_handling_known", "late_handling = 'OTHER'"),
                         Map.entry("edition_min_report_photos_range", "min_report_photos = 51"),
                         Map.entry("edition_min_summary_pictures_range", "min_summary_pictures = 101"),
                         Map.entry("edition_min_summary_length_range", "min_summary_length = 20001"),
