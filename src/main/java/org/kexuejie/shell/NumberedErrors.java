@@ -9,6 +9,7 @@ import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Gives every failure a number that stands both on its page and in the log. */
 @Component
@@ -20,7 +21,7 @@ class NumberedErrors extends DefaultErrorAttributes {
     public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
         Map<String, @Nullable Object> attributes = super.getErrorAttributes(request, options);
         Throwable failure = getError(request);
-        if (failure != null) {
+        if (failure != null && !DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             String id = Ids.next().toString().substring(24);
             log.error("failure {} at {}", id, attributes.get("path"), failure);
             attributes.put("errorId", id);
