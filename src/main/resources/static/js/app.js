@@ -2,6 +2,7 @@ import { watchCounters } from './counter.js';
 import { guardAgainstDoubleSubmission } from './once.js';
 import { warnBeforeLeaving } from './leave.js';
 import { makeSortable } from './order.js';
+import { pickAll } from './pick.js';
 import { submitFiltersOnChange } from './filter.js';
 import { sendInPieces } from './upload.js';
 
@@ -15,6 +16,7 @@ function enhance(root) {
     warnBeforeLeaving(root);
     makeSortable(root);
     submitFiltersOnChange(root);
+    pickAll(root);
     root.querySelector('[data-focus]')?.focus();
 }
 

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,33 @@ public class ActivityQueries {
                 .params(where.parameters())
                 .query(ActivityQueries::row)
                 .stream();
+    }
+
+    /** Those of the activities that the actor sees, longest waiting first. */
+    public List<ActivityRow> among(Collection<ActivityId> ids, Actor actor) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        SqlFilter where = scope.of(actor)
+                .where(
+                        "a.id in (:ids)",
+                        "ids",
+                        ids.stream().map(ActivityId::value).toList());
+        return jdbc.sql(COLUMNS + FROM + where.clause() + " order by " + ActivitySort.WAITING.sql())
+                .params(where.parameters())
+                .query(ActivityQueries::row)
+                .list();
+    }
+
+    /** What has been in a state longest, among what the actor sees. */
+    public Optional<ActivityRow> longestIn(EditionId edition, ActivityStatus status, Actor actor) {
+        SqlFilter where = scope.of(actor)
+                .where("a.edition_id = :edition", "edition", edition.value())
+                .where("a.status = :status", "status", status);
+        return jdbc.sql(COLUMNS + FROM + where.clause() + " order by " + ActivitySort.WAITING.sql() + " limit 1")
+                .params(where.parameters())
+                .query(ActivityQueries::row)
+                .optional();
     }
 
     /** How many activities the actor sees in each state. */

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
@@ -75,6 +77,12 @@ class ActivityLists {
         page.addAttribute("kinds", OrgKind.values());
         page.addAttribute("cities", reachesAllCities(actor) ? regions.cities() : List.of());
         page.addAttribute("counties", counties(filter, actor));
+    }
+
+    /** What has been in a state longest; nothing where none is left. */
+    Optional<NextWaiting> next(ActivityStatus status, Actor actor) {
+        return queries.longestIn(festival.current().id(), status, actor)
+                .map(row -> new NextWaiting(row.id().toString(), Objects.requireNonNullElse(row.title(), "")));
     }
 
     void export(ActivityFilter filter, Actor actor, HttpServletResponse response) throws IOException {

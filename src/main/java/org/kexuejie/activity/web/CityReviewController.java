@@ -26,11 +26,13 @@ class CityReviewController {
     private final ActivityService activities;
     private final ReportService reports;
     private final ActivityPages pages;
+    private final ActivityLists lists;
 
-    CityReviewController(ActivityService activities, ReportService reports, ActivityPages pages) {
+    CityReviewController(ActivityService activities, ReportService reports, ActivityPages pages, ActivityLists lists) {
         this.activities = activities;
         this.reports = reports;
         this.pages = pages;
+        this.lists = lists;
     }
 
     @PostMapping("/approval")
@@ -107,7 +109,8 @@ class CityReviewController {
                 "noticeArguments",
                 new Object[] {decided.activity().registration().title()});
         boolean report = action == ActivityAction.VERIFY || action == ActivityAction.RETURN_REPORT;
-        return Pages.seeOther(
-                "/city/activities?status=" + (report ? ActivityStatus.REPORTED : ActivityStatus.SUBMITTED));
+        ActivityStatus waiting = report ? ActivityStatus.REPORTED : ActivityStatus.SUBMITTED;
+        lists.next(waiting, actor).ifPresent(next -> flash.addFlashAttribute("next", next));
+        return Pages.seeOther("/city/activities?status=" + waiting);
     }
 }
