@@ -15,12 +15,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kexuejie.activity.domain.ActivityService;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.organization.domain.CityTeamService;
+import org.kexuejie.organization.domain.ImportSteps;
 import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.Portal;
 import org.kexuejie.testing.PortalTest;
 import org.kexuejie.testing.SummaryMother;
 import org.kexuejie.testing.Visitor;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -42,9 +44,11 @@ class AccessMatrixTests {
             ActivityService service,
             CityTeamService teams,
             SummaryMother summaries,
-            Festival festival) {
+            Festival festival,
+            BeanFactory beans) {
         this.routes = requestMappingHandlerMapping;
-        this.records = new AccessRecords(actors, activities, service, teams, summaries, festival);
+        this.records =
+                new AccessRecords(actors, activities, service, teams, summaries, new ImportSteps(beans), festival);
         this.visitors = Map.of(
                 "anon", portal.anonymous(),
                 "unit2", portal.as(actors.schoolB()),

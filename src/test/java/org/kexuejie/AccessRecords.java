@@ -12,6 +12,7 @@ import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.organization.CityTeamInfo;
 import org.kexuejie.organization.domain.CityTeamService;
+import org.kexuejie.organization.domain.ImportSteps;
 import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.SummaryMother;
@@ -34,6 +35,7 @@ class AccessRecords {
             ActivityService activities,
             CityTeamService teams,
             SummaryMother summaries,
+            ImportSteps imports,
             Festival festival) {
         this.actors = actors;
         this.activities = activities;
@@ -41,6 +43,8 @@ class AccessRecords {
         addActivities(activityMother);
         kinds.put("summary", () -> Map.of("id", text(summaries.filed(actors.liuzhou(), actors.venueA()))));
         addPlan(festival);
+        kinds.put("import-city", () -> Map.of("id", text(imports.checked(actors.liuzhou()))));
+        kinds.put("import-office", () -> Map.of("id", text(imports.checked(actors.office()))));
         kinds.put("help", () -> Map.of("name", "register"));
     }
 
