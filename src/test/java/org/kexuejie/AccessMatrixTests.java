@@ -16,12 +16,14 @@ import org.kexuejie.activity.domain.ActivityService;
 import org.kexuejie.deadline.domain.ExtensionService;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.organization.domain.CityTeamService;
+import org.kexuejie.organization.domain.ImportSteps;
 import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.Portal;
 import org.kexuejie.testing.PortalTest;
 import org.kexuejie.testing.SummaryMother;
 import org.kexuejie.testing.Visitor;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -44,9 +46,11 @@ class AccessMatrixTests {
             CityTeamService teams,
             SummaryMother summaries,
             Festival festival,
-            ExtensionService extensions) {
+            ExtensionService extensions,
+            BeanFactory beans) {
         this.routes = requestMappingHandlerMapping;
-        this.records = new AccessRecords(actors, activities, service, teams, summaries, festival, extensions);
+        this.records = new AccessRecords(
+                actors, activities, service, teams, summaries, new ImportSteps(beans), festival, extensions);
         this.visitors = Map.of(
                 "anon", portal.anonymous(),
                 "unit2", portal.as(actors.schoolB()),

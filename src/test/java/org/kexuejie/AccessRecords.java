@@ -17,6 +17,7 @@ import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.organization.CityTeamInfo;
 import org.kexuejie.organization.domain.CityTeamService;
+import org.kexuejie.organization.domain.ImportSteps;
 import org.kexuejie.shared.Ids;
 import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
@@ -41,6 +42,7 @@ class AccessRecords {
             ActivityService activities,
             CityTeamService teams,
             SummaryMother summaries,
+            ImportSteps imports,
             Festival festival,
             ExtensionService extensions) {
         this.actors = actors;
@@ -52,6 +54,8 @@ class AccessRecords {
         kinds.put(
                 "extension",
                 () -> Map.of("id", text(extension(extensions, festival.current().id()))));
+        kinds.put("import-city", () -> Map.of("id", text(imports.checked(actors.liuzhou()))));
+        kinds.put("import-office", () -> Map.of("id", text(imports.checked(actors.office()))));
         kinds.put("help", () -> Map.of("name", "register"));
     }
 

@@ -1,4 +1,4 @@
-/** Building blocks of documents in office style: .xlsx sheets and .docx papers. It knows nothing of what they say. */
+/** Building blocks of documents in office style: .xlsx sheets to write and to read, .docx papers. It knows nothing of what they say. */
 @ApplicationModule(
         displayName = "Document",
         allowedDependencies = {"shared"})

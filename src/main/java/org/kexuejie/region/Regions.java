@@ -1,5 +1,6 @@
 package org.kexuejie.region;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public class Regions {
 
     private final Map<String, City> cities = new LinkedHashMap<>();
     private final Map<String, County> counties = new LinkedHashMap<>();
+    private final Map<String, County> countiesByText = new HashMap<>();
 
     Regions(JdbcClient jdbc) {
         readCounties(jdbc);
@@ -31,6 +33,26 @@ public class Regions {
                         byCity.getOrDefault(row.getString("code"), List.of())))
                 .list()
                 .forEach(city -> cities.put(city.code(), city));
+        readTexts(jdbc);
+    }
+
+    /** However lists write a county: by code or name, with or without its city, as it is called now or was before. */
+    private void readTexts(JdbcClient jdbc) {
+        for (County county : counties.values()) {
+            City city = city(county.cityCode());
+            countiesByText.put(county.code(), county);
+            for (String name : List.of(county.name(), county.shortName())) {
+                countiesByText.put(name, county);
+                countiesByText.put(city.name() + name, county);
+                countiesByText.put(city.shortName() + name, county);
+            }
+        }
+        jdbc.sql("select * from division_former").query(row -> {
+            County county = county(row.getString("division_code"));
+            countiesByText.put(row.getString("code"), county);
+            countiesByText.put(row.getString("name"), county);
+            countiesByText.put(city(county.cityCode()).name() + row.getString("name"), county);
+        });
     }
 
     private void readCounties(JdbcClient jdbc) {
@@ -72,6 +94,11 @@ public class Regions {
     /** @throws RecordNotFound when there is no such county */
     public County county(String code) {
         return Optional.ofNullable(counties.get(code)).orElseThrow(() -> new RecordNotFound("county " + code));
+    }
+
+    /** The county that a list means, also by a code or name of former times (450127 横县 is 450181 横州市 now). */
+    public Optional<County> findCounty(String text) {
+        return Optional.ofNullable(countiesByText.get(text));
     }
 
     /** @throws RecordNotFound when no city has this name in pinyin */

@@ -25,6 +25,11 @@ public final class OrganizationPolicy {
         return actor.isTeamOf(cityCode);
     }
 
+    /** A city registers its own units in bulk, the office those of the whole region. */
+    public static boolean mayImport(Actor actor) {
+        return actor.is(Role.CITY_TEAM) || actor.is(Role.COMMITTEE_OFFICE);
+    }
+
     /** A unit keeps its own address and contacts up to date. */
     public static boolean mayUpdateContact(Actor actor, OrganizationInfo unit) {
         return actor.isUnit(unit.id().value());
