@@ -6,7 +6,7 @@ WORKDIR /build
 COPY mvnw pom.xml ./
 COPY .mvn .mvn
 COPY src/main src/main
-RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -q package -DskipTests -Dspotless.check.skip=true
+RUN ./mvnw -B -q package -DskipTests -Dspotless.check.skip=true
 # Unpacked, the portal starts a second sooner than from the one file, and libraries are a layer of their own.
 RUN java -Djarmode=tools -jar target/kexuejie-*.jar extract --destination unpacked \
     && mv unpacked/kexuejie-*.jar unpacked/kexuejie.jar
