@@ -118,6 +118,14 @@ class ActivityDesk {
         trail.add(subject, actor, action.labelKey(), view.status().labelKey(), opinion);
     }
 
+    /** Writes the trail of what was done with one of its photos. */
+    void recordPhoto(Activity activity, Actor actor, String actionKey, String opinion) {
+        ActivityView view = activity.view();
+        String title = Objects.requireNonNullElse(view.registration().title(), "");
+        var subject = new TrailSubject(SUBJECT, view.id().value(), title);
+        trail.add(subject, actor, actionKey, view.status().labelKey(), opinion);
+    }
+
     private @Nullable Integer version(ActivityView view, Actor actor, ActivityAction action) {
         return switch (action) {
             case SUBMIT -> versions.keep(view, ActivityPart.REGISTRATION, actor);

@@ -72,10 +72,12 @@ public class ReportService {
         if (hasPhoto(activity, photo.id())) {
             return;
         }
+        PhotoRules.check(photo.note(), clock.instant());
         MediaFile file =
                 files.store(photo.content(), photo.filename(), MediaPurpose.PHOTO, fileOwner(id), actor, "files");
         Instant now = clock.instant();
-        activity.addPhoto(new ActivityPhoto(photo.id(), file.id(), photo.note(), now), now);
+        PhotoNote note = photo.note().takenAt(file.takenAt());
+        activity.addPhoto(new ActivityPhoto(photo.id(), file.id(), note, now), now);
     }
 
     @Transactional(readOnly = true)
@@ -93,7 +95,9 @@ public class ReportService {
     }
 
     public void describePhoto(ActivityId id, UUID photo, PhotoNote note, Actor actor) {
-        desk.toChange(id, actor, ActivityAction.EDIT_REPORT).describePhoto(photo, note);
+        Activity activity = desk.toChange(id, actor, ActivityAction.EDIT_REPORT);
+        PhotoRules.check(note, clock.instant());
+        activity.describePhoto(photo, note);
     }
 
     public void removePhoto(ActivityId id, UUID photo, Actor actor) {

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.ActivityPart;
 import org.kexuejie.activity.Photo;
+import org.kexuejie.activity.PhotoNote;
 import org.kexuejie.activity.domain.ActivityVersion.Content;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.Festival;
@@ -75,9 +78,17 @@ class FieldTexts {
 
     private String photos(List<Photo> photos) {
         return photos.stream()
-                .map(photo -> "%s（%s）"
-                        .formatted(photo.note().caption(), text(photo.note().consent(), Map.of())))
+                .map(photo -> "%s（%s）".formatted(photo.note().caption(), consent(photo.note())))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String consent(PhotoNote note) {
+        return Stream.of(
+                        text(note.consent(), Map.of()),
+                        note.consentRef(),
+                        note.neverPublic() ? message("activity.photos.neverPublic") : null)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("，"));
     }
 
     private String message(String key) {

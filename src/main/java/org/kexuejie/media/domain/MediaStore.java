@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
 import org.kexuejie.media.MediaFile;
 import org.kexuejie.media.MediaFileId;
@@ -54,8 +56,12 @@ class MediaStore implements MediaFiles {
         MediaFolder.Arrived arrived = folder.receive(content);
         try {
             MediaType type = typeOf(arrived.path(), purpose, name, field);
+            Instant now = clock.instant();
+            @Nullable
+            Instant taken =
+                    type.isImage() ? CameraClock.takenAt(arrived.path(), now).orElse(null) : null;
             var file = new MediaFile(
-                    new MediaFileId(Ids.next()), owner, name, type, arrived.sha256(), arrived.size(), clock.instant());
+                    new MediaFileId(Ids.next()), owner, name, type, arrived.sha256(), arrived.size(), now, taken);
             if (!rows.holdContent(file.sha256()) || !folder.holds(file.sha256())) {
                 keep(arrived, type, name, field);
                 rows.addContent(file);

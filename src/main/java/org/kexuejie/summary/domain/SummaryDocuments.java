@@ -80,7 +80,8 @@ public class SummaryDocuments {
         paper.remark(text("summary.sheet.signatures")).remark(text("summary.paper.mark", content.mark()));
         if (!content.pictures().isEmpty()) {
             paper.annex(text("summary.paper.annex", 2), text("summary.paper.pictures"))
-                    .pictures(pictures(content.pictures()));
+                    .pictures(pictures(
+                            content.pictures().stream().filter(sheet::isUsable).toList()));
         }
     }
 

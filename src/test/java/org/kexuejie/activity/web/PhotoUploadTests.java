@@ -27,7 +27,13 @@ import org.springframework.http.HttpStatus;
 @PortalTest
 class PhotoUploadTests {
 
-    private static final Form SAID = Form.of("caption", "学生做实验", "consent", "GUARDIAN");
+    private static final Form SAID = Form.of(
+            "caption", "学生做实验",
+            "takenAt", "2020-09-19T10:00",
+            "place", "操场",
+            "photographer", "韦老师",
+            "minors", "NO",
+            "consent", "GUARDIAN");
 
     private final ActivityService service;
     private final MediaFiles files;

@@ -43,6 +43,12 @@ class ShownPictureTests {
     }
 
     @Test
+    void whenItWasTakenIsReadBeforeTheNotesOfTheCameraAreDropped() {
+        assertThat(store(UploadedPicture.fromPhone(640, 480)).takenAt()).isEqualTo("2020-09-19T02:23:45Z");
+        assertThat(store(Pictures.jpeg(64, 48, 4711)).takenAt()).isNull();
+    }
+
+    @Test
     void itDoesNotSayWhereAndWithWhatItWasTaken() throws IOException, ImageProcessingException {
         byte[] original = UploadedPicture.fromPhone(800, 600);
         assertThat(Objects.requireNonNull(metadata(original).getFirstDirectoryOfType(GpsDirectory.class))
