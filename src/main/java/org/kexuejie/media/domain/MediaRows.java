@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
@@ -40,6 +42,27 @@ class MediaRows {
                 .query(Integer.class)
                 .optional()
                 .isPresent();
+    }
+
+    /** Until the transaction ends nobody else puts this content onto the shelf or takes it off. */
+    void lockContent(String sha256) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:sha256, 0))")
+                .param("sha256", sha256)
+                .query((row, number) -> true)
+                .single();
+    }
+
+    /** Those of the hashes that no row speaks of. */
+    Set<String> unknownAmong(Collection<String> hashes) {
+        var unknown = new HashSet<>(hashes);
+        if (!unknown.isEmpty()) {
+            jdbc.sql("select sha256 from media_content where sha256 in (:hashes)")
+                    .param("hashes", hashes)
+                    .query((row, number) -> row.getString(1))
+                    .list()
+                    .forEach(unknown::remove);
+        }
+        return unknown;
     }
 
     void addContent(MediaFile file) {

@@ -6,7 +6,6 @@ import org.kexuejie.media.MediaFile;
 import org.kexuejie.media.MediaFiles;
 import org.kexuejie.media.MediaType;
 import org.kexuejie.media.MediaVariant;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -36,6 +35,6 @@ class StoredFileAnswers implements MediaAnswers {
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .cacheControl(caches)
                 .eTag(file.sha256() + variant.name().charAt(0))
-                .body(new FileSystemResource(files.locate(file, variant)));
+                .body(files.open(file, variant));
     }
 }

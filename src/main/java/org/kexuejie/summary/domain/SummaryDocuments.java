@@ -117,7 +117,7 @@ public class SummaryDocuments {
                 .collect(Collectors.toMap(MediaFile::id, Function.identity()));
         return chosen.stream()
                 .map(picture -> new DocxPicture(
-                        files.locate(Objects.requireNonNull(stored.get(picture.file())), MediaVariant.SHOWN),
+                        files.open(Objects.requireNonNull(stored.get(picture.file())), MediaVariant.SHOWN),
                         picture.caption()))
                 .toList();
     }

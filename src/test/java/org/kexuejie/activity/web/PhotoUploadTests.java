@@ -2,6 +2,7 @@ package org.kexuejie.activity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class PhotoUploadTests {
     }
 
     @Test
-    void aPhotoThatCameInPiecesIsWhatWasSent() {
+    void aPhotoThatCameInPiecesIsWhatWasSent() throws IOException {
         byte[] picture = Pictures.jpeg(400, 300, 701);
         Upload upload = begin("课堂𠮷.jpg", picture);
         upload.send(1000);
@@ -78,7 +79,8 @@ class PhotoUploadTests {
 
         MediaFile file = files.find(kept().getFirst().file()).orElseThrow();
         assertThat(file.filename()).isEqualTo("课堂𠮷.jpg");
-        assertThat(files.locate(file, MediaVariant.ORIGINAL)).hasBinaryContent(picture);
+        assertThat(files.open(file, MediaVariant.ORIGINAL).getContentAsByteArray())
+                .isEqualTo(picture);
         assertThat(upload.ask(school)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
