@@ -1,3 +1,4 @@
+import { offerCopies } from './copy.js';
 import { watchCounters } from './counter.js';
 import { guardAgainstDoubleSubmission } from './once.js';
 import { warnBeforeLeaving } from './leave.js';
@@ -11,6 +12,7 @@ document.documentElement.classList.add('js');
 /** Enhances whatever of a page is new: the whole of it at first, a part when htmx has exchanged it. */
 function enhance(root) {
     watchCounters(root);
+    offerCopies(root);
     sendInPieces(root);
     guardAgainstDoubleSubmission(root);
     warnBeforeLeaving(root);
