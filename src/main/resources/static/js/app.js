@@ -1,4 +1,5 @@
 import { watchCounters } from './counter.js';
+import { watchSums } from './sum.js';
 import { guardAgainstDoubleSubmission } from './once.js';
 import { warnBeforeLeaving } from './leave.js';
 import { makeSortable } from './order.js';
@@ -11,6 +12,7 @@ document.documentElement.classList.add('js');
 /** Enhances whatever of a page is new: the whole of it at first, a part when htmx has exchanged it. */
 function enhance(root) {
     watchCounters(root);
+    watchSums(root);
     sendInPieces(root);
     guardAgainstDoubleSubmission(root);
     warnBeforeLeaving(root);

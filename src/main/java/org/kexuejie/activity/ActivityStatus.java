@@ -18,7 +18,7 @@ public enum ActivityStatus implements Labelled {
     APPROVED,
     /** Held; its figures are with the city. */
     REPORTED,
-    /** Held; its figures are back with the unit, to be changed. */
+    /** Held; its figures are back with the unit, to be changed; the ledger keeps what it has until they are verified again. */
     REPORT_RETURNED,
     /** Its figures are in the ledger. */
     VERIFIED,
@@ -58,7 +58,9 @@ public enum ActivityStatus implements Labelled {
             REPORT_RETURNED,
             Map.of(
                     ActivityAction.EDIT_REPORT, REPORT_RETURNED,
-                    ActivityAction.SUBMIT_REPORT, REPORTED));
+                    ActivityAction.SUBMIT_REPORT, REPORTED),
+            VERIFIED,
+            Map.of(ActivityAction.RETURN_VERIFIED, REPORT_RETURNED));
 
     /** The state that an action leads to; empty where this state does not allow it. */
     public Optional<ActivityStatus> after(ActivityAction action) {

@@ -188,7 +188,11 @@ class ReportServiceTests {
         var id = activities.verified(
                 schoolA,
                 activities.registration().line(plan.line(Plan.SCIENCE_VAN).id()).resource("桂B12345"),
-                aReport().from("2020-09-18T23:30").to("2020-09-19T00:30"));
+                aReport()
+                        .from("2020-09-18T23:30")
+                        .to("2020-09-19T00:30")
+                        .varianceNote("提前一天")
+                        .stages(200, 120));
 
         Map<String, @Nullable Object> entry =
                 jdbc.sql("select * from ledger_entry").query().singleRow();
@@ -215,11 +219,19 @@ class ReportServiceTests {
                         Map.entry("contests", 0),
                         Map.entry("others", 0),
                         Map.entry("youth", 320),
+                        Map.entry("primary_youth", 200),
+                        Map.entry("junior_youth", 120),
+                        Map.entry("senior_youth", 0),
+                        Map.entry("university_youth", 0),
                         Map.entry("teachers", 18),
                         Map.entry("public_visits", 40),
                         Map.entry("online", 0),
                         Map.entry("experts", 2),
                         Map.entry("volunteers", 10),
+                        Map.entry("materials", 200),
+                        Map.entry("panels", 12),
+                        Map.entry("exhibits", 0),
+                        Map.entry("media_reports", 1),
                         Map.entry("verified_by", liuzhou.id().value())));
     }
 
@@ -239,6 +251,26 @@ class ReportServiceTests {
         assertThat(violationsOf(() -> reports.verify(id, null, liuzhou)))
                 .containsExactly("activity.rule.impossible.VERIFY [VERIFIED]");
         assertThat(tally.total(plan.edition().id(), null).events()).isOne();
+    }
+
+    @Test
+    void verifiedFiguresAreCorrectedByANewVersionAndCountUntilThen() {
+        var id = activities.verified(schoolA);
+
+        reports.sendVerifiedBack(id, "青少年人次多报", "youthVisits", liuzhou);
+        assertThat(view(id).status()).isEqualTo(ActivityStatus.REPORT_RETURNED);
+        assertThat(tally.total(plan.edition().id(), null).youth()).isEqualTo(320);
+
+        reports.revise(id, view(id).version(), aReport().youth(299).build(), schoolA);
+        reports.submit(id, schoolA);
+        assertThat(tally.total(plan.edition().id(), null).youth()).isEqualTo(320);
+
+        reports.verify(id, "已更正", liuzhou);
+        assertThat(tally.total(plan.edition().id(), null).youth()).isEqualTo(299);
+        assertThat(jdbc.sql("select version, youth from ledger_entry order by version")
+                        .query((row, number) -> row.getInt("version") + ": " + row.getInt("youth"))
+                        .list())
+                .containsExactly("1: 320", "2: 299");
     }
 
     @Test
