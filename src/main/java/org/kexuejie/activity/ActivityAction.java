@@ -17,7 +17,7 @@ public enum ActivityAction implements Labelled {
     WITHDRAW_REPORT(Side.AUTHOR),
     VERIFY(Side.REVIEWER),
     RETURN_REPORT(Side.REVIEWER),
-    /** Verified figures turn out to be wrong; the ledger keeps them until they are verified anew. */
+    /** Verified figures turn out to be wrong; they do not count until they are verified anew. */
     RETURN_VERIFIED(Side.REVIEWER);
 
     /** Who acts: the unit that registered the activity, or the team of its city (R31). */

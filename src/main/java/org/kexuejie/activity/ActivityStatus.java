@@ -18,7 +18,7 @@ public enum ActivityStatus implements Labelled {
     APPROVED,
     /** Held; its figures are with the city. */
     REPORTED,
-    /** Held; its figures are back with the unit, to be changed; the ledger keeps what it has until they are verified again. */
+    /** Held; its figures are back with the unit, to be changed. */
     REPORT_RETURNED,
     /** Its figures are in the ledger. */
     VERIFIED,

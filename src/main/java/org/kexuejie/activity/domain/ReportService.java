@@ -129,13 +129,14 @@ public class ReportService {
     }
 
     /**
-     * Verified figures go back to their unit to be corrected; the ledger counts them until they are verified anew.
+     * Verified figures go back to their unit to be corrected; they do not count until they are verified anew.
      *
      * @param field of the report that turned out to be wrong; nothing: the whole
      */
     public void sendVerifiedBack(ActivityId id, @Nullable String reason, @Nullable String field, Actor reviewer) {
         Activity activity = desk.toChange(id, reviewer, ActivityAction.RETURN_VERIFIED);
         activity.sendVerifiedBack(reason, field);
+        tally.withdraw(id.value(), reviewer);
         desk.record(activity, reviewer, ActivityAction.RETURN_VERIFIED, reason);
     }
 

@@ -199,6 +199,18 @@ class LedgerTests {
     }
 
     @Test
+    void whatIsWithdrawnCountsAgainOnceItIsEnteredAnew() {
+        VerifiedEvent event = List.copyOf(standing.values()).getFirst();
+
+        tally.withdraw(event.source(), actors.liuzhou());
+        standing.remove(event.source());
+        assertThat(tally.total(edition(), null)).isEqualTo(recount(standing.values()));
+
+        enter(event);
+        assertThat(tally.total(edition(), null)).isEqualTo(recount(standing.values()));
+    }
+
+    @Test
     void nothingIsCountedWhereNothingWasHeld() {
         assertThat(tally.total(edition(), "451400")).isEqualTo(Sums.NONE);
         assertThat(tally.byCounty(edition(), "451400")).isEmpty();
