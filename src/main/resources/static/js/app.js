@@ -1,5 +1,6 @@
 import { offerCopies } from './copy.js';
 import { watchCounters } from './counter.js';
+import { watchSums } from './sum.js';
 import { guardAgainstDoubleSubmission } from './once.js';
 import { warnBeforeLeaving } from './leave.js';
 import { makeSortable } from './order.js';
@@ -13,6 +14,7 @@ document.documentElement.classList.add('js');
 function enhance(root) {
     watchCounters(root);
     offerCopies(root);
+    watchSums(root);
     sendInPieces(root);
     guardAgainstDoubleSubmission(root);
     warnBeforeLeaving(root);

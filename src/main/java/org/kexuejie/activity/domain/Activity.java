@@ -67,7 +67,7 @@ class Activity {
     private Registration registration;
 
     @Embedded
-    private @Nullable Report report;
+    private Report report;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "activity_id", nullable = false, updatable = false)
@@ -96,6 +96,7 @@ class Activity {
         this.status = ActivityStatus.DRAFT;
         this.createdAt = now;
         this.registration = registration;
+        this.report = Report.empty();
         indexFor(unit.name());
     }
 
@@ -207,7 +208,7 @@ class Activity {
     void submitReport(ReportRules rules, Instant now) {
         checkOver(now);
         move(ActivityAction.SUBMIT_REPORT);
-        rules.check(registration, report(), photos.size());
+        rules.check(registration, report, photos.size());
         review().handIn(now);
     }
 
@@ -220,6 +221,11 @@ class Activity {
     /** @param field of the report that the reason is about; nothing: the whole */
     void sendReportBack(@Nullable String reason, @Nullable String field) {
         review().sendBack(reason, field, () -> move(ActivityAction.RETURN_REPORT));
+    }
+
+    /** @param field of the report that turned out to be wrong; nothing: the whole */
+    void sendVerifiedBack(@Nullable String reason, @Nullable String field) {
+        review().sendBack(reason, field, () -> move(ActivityAction.RETURN_VERIFIED));
     }
 
     /** The city vouches for the figures. */
@@ -259,10 +265,6 @@ class Activity {
         return review;
     }
 
-    private Report report() {
-        return report == null ? Report.empty() : report;
-    }
-
     ActivityView view() {
         return new ActivityView(
                 id,
@@ -274,7 +276,7 @@ class Activity {
                 status,
                 receiptNumber,
                 registration,
-                report(),
+                report,
                 photos.stream().map(ActivityPhoto::view).toList(),
                 createdAt,
                 review().submittedAt(),

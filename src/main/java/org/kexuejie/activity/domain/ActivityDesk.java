@@ -89,7 +89,7 @@ class ActivityDesk {
 
     private static boolean touchesFigures(ActivityAction action) {
         return switch (action) {
-            case EDIT_REPORT, SUBMIT_REPORT, WITHDRAW_REPORT, VERIFY, RETURN_REPORT -> true;
+            case EDIT_REPORT, SUBMIT_REPORT, WITHDRAW_REPORT, VERIFY, RETURN_REPORT, RETURN_VERIFIED -> true;
             default -> false;
         };
     }
@@ -131,7 +131,7 @@ class ActivityDesk {
             case SUBMIT -> versions.keep(view, ActivityPart.REGISTRATION, actor);
             case SUBMIT_REPORT -> versions.keep(view, ActivityPart.REPORT, actor);
             case RETURN -> versions.sendBack(view, ActivityPart.REGISTRATION);
-            case RETURN_REPORT -> versions.sendBack(view, ActivityPart.REPORT);
+            case RETURN_REPORT, RETURN_VERIFIED -> versions.sendBack(view, ActivityPart.REPORT);
             default -> null;
         };
     }

@@ -27,6 +27,7 @@ import org.kexuejie.tally.Figures;
 import org.kexuejie.tally.SessionType;
 import org.kexuejie.tally.Tally;
 import org.kexuejie.tally.VerifiedEvent;
+import org.kexuejie.tally.YouthStage;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -131,6 +132,18 @@ public class ReportService {
         desk.record(activity, reviewer, ActivityAction.RETURN_REPORT, reason);
     }
 
+    /**
+     * Verified figures go back to their unit to be corrected; they do not count until they are verified anew.
+     *
+     * @param field of the report that turned out to be wrong; nothing: the whole
+     */
+    public void sendVerifiedBack(ActivityId id, @Nullable String reason, @Nullable String field, Actor reviewer) {
+        Activity activity = desk.toChange(id, reviewer, ActivityAction.RETURN_VERIFIED);
+        activity.sendVerifiedBack(reason, field);
+        tally.withdraw(id.value(), reviewer);
+        desk.record(activity, reviewer, ActivityAction.RETURN_VERIFIED, reason);
+    }
+
     /** The city vouches for the figures, which enter the ledger in the same transaction. */
     public void verify(ActivityId id, @Nullable String opinion, Actor reviewer) {
         Activity activity = desk.toChange(id, reviewer, ActivityAction.VERIFY);
@@ -152,6 +165,7 @@ public class ReportService {
                 FestivalTime.local(Objects.requireNonNull(report.endAt())).toLocalDate(),
                 activity.registration().resource(),
                 activity.photos().size(),
+                report.mediaReports().size(),
                 figures(report));
     }
 
@@ -166,10 +180,22 @@ public class ReportService {
         return new Figures(
                 sessions,
                 Report.count(report.youthVisits()),
+                stages(report),
                 Report.count(report.teacherVisits()),
                 Report.count(report.publicVisits()),
                 Report.count(report.onlineVisits()),
                 Report.count(report.expertVisits()),
-                Report.count(report.volunteerVisits()));
+                Report.count(report.volunteerVisits()),
+                Report.count(report.materials()),
+                Report.count(report.panels()),
+                Report.count(report.exhibits()));
+    }
+
+    private static Map<YouthStage, Integer> stages(Report report) {
+        return Map.of(
+                YouthStage.PRIMARY, Report.count(report.primaryVisits()),
+                YouthStage.JUNIOR, Report.count(report.juniorVisits()),
+                YouthStage.SENIOR, Report.count(report.seniorVisits()),
+                YouthStage.UNIVERSITY, Report.count(report.universityVisits()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.ActivityPart;
+import org.kexuejie.activity.MediaReport;
 import org.kexuejie.activity.Photo;
 import org.kexuejie.activity.PhotoNote;
 import org.kexuejie.activity.domain.ActivityVersion.Content;
@@ -69,11 +70,18 @@ class FieldTexts {
             case Number number -> format.count(number);
             case Boolean yes -> message(yes ? "activity.yes" : "activity.no");
             case Labelled term -> message(term.labelKey());
+            case MediaReport report -> media(report);
             case LineId line -> lines.getOrDefault(line, "");
             case List<?> several ->
                 several.stream().map(each -> text(each, lines)).collect(Collectors.joining("、"));
             default -> value.toString();
         };
+    }
+
+    private String media(MediaReport report) {
+        return Stream.of(report.outlet(), report.level(), report.publishedOn(), report.url())
+                .map(each -> text(each, Map.of()))
+                .collect(Collectors.joining("，"));
     }
 
     private String photos(List<Photo> photos) {

@@ -61,6 +61,8 @@ class ActivityConstraintsTests {
         changes.put("activity_complete_when_submitted", "leader_name = null");
         changes.put("activity_report_complete_when_reported", "checked_by = null");
         changes.put("activity_report_not_negative", "volunteer_visits = -1");
+        changes.put("activity_stages_within_youth", "primary_visits = 200, university_visits = 121");
+        changes.put("activity_media_reports_list", "media_reports = '{}'");
         changes.put("activity_return_has_reason", "status = 'REPORT_RETURNED', return_reason = ' '");
 
         var broken = new LinkedHashMap<String, String>();
@@ -102,7 +104,7 @@ class ActivityConstraintsTests {
         var reported = activities.reported(actors.schoolA()).value();
 
         for (String column :
-                "lectures exhibitions trainings films contests other_sessions youth_visits teacher_visits public_visits online_visits expert_visits volunteer_visits"
+                "lectures exhibitions trainings films contests other_sessions youth_visits primary_visits junior_visits senior_visits university_visits teacher_visits public_visits online_visits expert_visits volunteer_visits materials panels exhibits"
                         .split(" ", -1)) {
             assertThat(brokenBy(reported, column + " = -1")).as(column).isEqualTo("activity_report_not_negative");
         }

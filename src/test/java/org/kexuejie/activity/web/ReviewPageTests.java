@@ -26,7 +26,7 @@ import org.springframework.http.HttpStatus;
 class ReviewPageTests {
 
     private static final List<String> STEPS =
-            List.of("approval", "return", "rejection", "verification", "report-return");
+            List.of("approval", "return", "rejection", "verification", "report-return", "correction");
 
     private final ActivityService service;
     private final ActivityMother activities;
@@ -65,7 +65,7 @@ class ReviewPageTests {
                         ActivityStatus.APPROVED, List.of(),
                         ActivityStatus.REPORTED, List.of("核数通过", "退回填报"),
                         ActivityStatus.REPORT_RETURNED, List.of(),
-                        ActivityStatus.VERIFIED, List.of(),
+                        ActivityStatus.VERIFIED, List.of("退回更正"),
                         ActivityStatus.REJECTED, List.of(),
                         ActivityStatus.CANCELLED, List.of()));
     }
@@ -149,7 +149,8 @@ class ReviewPageTests {
     @CsvSource({
         "return, return-reason, SUBMITTED",
         "rejection, reject-reason, SUBMITTED",
-        "report-return, return-reason, REPORTED"
+        "report-return, return-reason, REPORTED",
+        "correction, return-reason, VERIFIED"
     })
     void withoutAReasonNothingIsDecidedAndWhatWasTypedIsKept(String step, String field, ActivityStatus status) {
         var id = activities.in(status, schoolA);
