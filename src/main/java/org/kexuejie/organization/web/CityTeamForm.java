@@ -35,6 +35,11 @@ record CityTeamForm(
     private static final int SPARE_ROWS = 2;
     private static final int FEWEST_ROWS = 7;
 
+    CityTeamForm {
+        phone = Typed.phone(phone);
+        email = Typed.email(email);
+    }
+
     record MemberForm(
             @Size(max = 20, message = TOO_LONG) @Nullable String name,
             @Size(max = 40, message = TOO_LONG) @Nullable String unit,
