@@ -36,6 +36,8 @@ record CityTeamForm(
 
     CityTeamForm {
         members = FormRows.sent(members, MemberForm.BLANK);
+        phone = Typed.phone(phone);
+        email = Typed.email(email);
     }
 
     record MemberForm(
