@@ -2,11 +2,13 @@ package org.kexuejie.activity.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.festival.LineInfo;
+import org.kexuejie.media.MediaFile;
 import org.kexuejie.organization.OrganizationInfo;
 import org.kexuejie.region.City;
 import org.kexuejie.region.County;
@@ -16,6 +18,7 @@ import org.kexuejie.trail.TrailEntry;
  * One activity, ready for its page.
  *
  * @param reportDueOn last day for its report, once it has an end
+ * @param papers the files of its registration by the names of their fields
  * @param revision what its unit changed after it was sent back, while that matters
  * @param allowed what the actor may do with it now
  */
@@ -26,6 +29,7 @@ record ActivityPage(
         County county,
         @Nullable LineInfo line,
         @Nullable LocalDate reportDueOn,
+        Map<String, MediaFile> papers,
         List<TrailEntry> trail,
         @Nullable Revision revision,
         Set<ActivityAction> allowed) {
@@ -33,6 +37,11 @@ record ActivityPage(
     /** Whether the actor may do this now; the name is that of an {@link ActivityAction}. */
     public boolean may(String action) {
         return allowed.contains(ActivityAction.valueOf(action));
+    }
+
+    /** The file of a field of the registration. */
+    public @Nullable MediaFile paper(String field) {
+        return papers.get(field);
     }
 
     /** Whether there is a report worth showing. */
