@@ -114,7 +114,7 @@ class Activity {
     /** The unit adds a file to its registration. The stamped one may come later, and is void when another one changes. */
     void attach(RegistrationPaper paper, MediaFileId file) {
         if (paper == RegistrationPaper.SEAL_SCAN) {
-            if (status == ActivityStatus.REJECTED || status == ActivityStatus.CANCELLED) {
+            if (!RegistrationRules.takesScan(status)) {
                 throw RuleViolation.of("activity.rule.scanTooLate");
             }
             registration = registration.with(paper, file);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.ActivityForm;
 import org.kexuejie.activity.ActivityMode;
+import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.Organizer;
 import org.kexuejie.activity.OrganizerRole;
 import org.kexuejie.activity.Registration;
@@ -82,6 +83,11 @@ public class RegistrationRules {
         new RuleViolation.Collector()
                 .check(given.sealScan() != null, "sealScan", "activity.rule.sealScanMissing")
                 .throwIfAny();
+    }
+
+    /** Whether the stamped paper may still come: until the activity is called off or turned down. */
+    public static boolean takesScan(ActivityStatus status) {
+        return status != ActivityStatus.REJECTED && status != ActivityStatus.CANCELLED;
     }
 
     /** Whether an activity on site comes without its safety plan, because fewer people are expected than need one. */

@@ -1,12 +1,16 @@
 package org.kexuejie.activity.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.ActivityAction;
+import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
+import org.kexuejie.activity.domain.RegistrationRules;
 import org.kexuejie.festival.LineInfo;
 import org.kexuejie.media.MediaFile;
 import org.kexuejie.organization.OrganizationInfo;
@@ -42,6 +46,24 @@ record ActivityPage(
     /** The file of a field of the registration. */
     public @Nullable MediaFile paper(String field) {
         return papers.get(field);
+    }
+
+    /** Whether the unit may still hand the stamped paper in. */
+    public boolean takesScan() {
+        return RegistrationRules.takesScan(activity.status());
+    }
+
+    /** Number of the version of the registration that was handed in last; nothing while it is with its unit. */
+    public @Nullable Integer registrationVersion() {
+        boolean withUnit = activity.status() == ActivityStatus.DRAFT || activity.status() == ActivityStatus.RETURNED;
+        return withUnit
+                ? null
+                : trail.stream()
+                        .filter(entry -> entry.actionKey().equals(ActivityAction.SUBMIT.labelKey()))
+                        .map(TrailEntry::version)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
     }
 
     /** Whether there is a report worth showing. */
