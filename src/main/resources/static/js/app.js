@@ -6,6 +6,7 @@ import { warnBeforeLeaving } from './leave.js';
 import { makeSortable } from './order.js';
 import { pickAll } from './pick.js';
 import { submitFiltersOnChange } from './filter.js';
+import { addRows } from './rows.js';
 import { sendInPieces } from './upload.js';
 
 document.documentElement.classList.add('js');
@@ -21,6 +22,7 @@ function enhance(root) {
     makeSortable(root);
     submitFiltersOnChange(root);
     pickAll(root);
+    addRows(root);
     root.querySelector('[data-focus]')?.focus();
 }
 

@@ -26,8 +26,10 @@ import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.Photo;
 import org.kexuejie.activity.PhotoNote;
 import org.kexuejie.activity.Registration;
+import org.kexuejie.activity.RegistrationPaper;
 import org.kexuejie.activity.Report;
 import org.kexuejie.festival.EditionId;
+import org.kexuejie.media.MediaFileId;
 import org.kexuejie.organization.OrganizationId;
 import org.kexuejie.organization.OrganizationInfo;
 import org.kexuejie.shared.RecordNotFound;
@@ -105,10 +107,26 @@ class Activity {
         grams = SearchText.grams(registration.title(), receiptNumber, unitName);
     }
 
-    /** The unit changes what it registers. */
+    /** The unit changes what it registers; its files stay, but for the stamp on what is no longer so. */
     void revise(Registration revised) {
+        change(revised.withPapersOf(registration));
+    }
+
+    /** The unit adds a file to its registration. The stamped one may come later, and is void when another one changes. */
+    void attach(RegistrationPaper paper, MediaFileId file) {
+        if (paper == RegistrationPaper.SEAL_SCAN) {
+            if (!RegistrationRules.takesScan(status)) {
+                throw RuleViolation.of("activity.rule.scanTooLate");
+            }
+            registration = registration.with(paper, file);
+        } else {
+            change(registration.with(paper, file));
+        }
+    }
+
+    private void change(Registration changed) {
         move(ActivityAction.EDIT);
-        registration = revised;
+        registration = changed.equals(registration) ? changed : changed.with(RegistrationPaper.SEAL_SCAN, null);
     }
 
     /** The unit hands the registration in; it must be {@linkplain RegistrationRules complete}. */

@@ -43,10 +43,12 @@ class ActivityConstraintsTests {
         changes.put("activity_date_reason_length", "date_reason = repeat('科', 201)");
         changes.put("activity_place_length", "place = repeat('科', 101)");
         changes.put("activity_expected_youth_range", "expected_youth = 0");
-        changes.put("activity_expected_teachers_range", "expected_teachers = 100000");
+        changes.put("activity_expected_teachers_range", "expected_teachers = 0");
         changes.put("activity_content_length", "content = repeat('科', 2001)");
         changes.put("activity_highlight_length", "highlight = repeat('科', 501)");
-        changes.put("activity_organizers_length", "organizers = repeat('科', 201)");
+        changes.put("activity_other_form_length", "other_form = repeat('科', 41)");
+        changes.put("activity_organizers_rows", "organizers = '[{\"role\": \"HOST\", \"name\": \"\"}]'");
+        changes.put("activity_organizers_when_submitted", "organizers = '[]'");
         changes.put("activity_resource_length", "resource = repeat('科', 41)");
         changes.put("activity_report_place_length", "report_place = repeat('科', 101)");
         changes.put("activity_summary_length", "summary = repeat('科', 5001)");
@@ -77,7 +79,7 @@ class ActivityConstraintsTests {
         var submitted = activities.submitted(actors.schoolA()).value();
 
         for (String column :
-                "receipt_number submitted_at title line_id start_at end_at mode place audience expected_youth content organizers leader_name contact_name contact_phone"
+                "receipt_number submitted_at title line_id start_at end_at mode place audience expected_youth content leader_name contact_name contact_phone"
                         .split(" ", -1)) {
             assertThat(brokenBy(submitted, column + " = null"))
                     .as(column)
