@@ -202,18 +202,6 @@ class Activity {
         photo(photoId).describe(note);
     }
 
-    /** Says something else of a photo after the report was verified, which touches no figure. */
-    void amendPhoto(UUID photoId, PhotoNote note) {
-        photo(photoId).describe(note);
-    }
-
-    /** @return the photo that may not be shown any more */
-    Photo withdrawPhoto(UUID photoId, @Nullable String reason, Instant now) {
-        ActivityPhoto withdrawn = photo(photoId);
-        withdrawn.withdraw(reason, now);
-        return withdrawn.view();
-    }
-
     /** @return the photo that was taken away */
     Photo removePhoto(UUID photoId) {
         move(ActivityAction.EDIT_REPORT);
@@ -268,7 +256,8 @@ class Activity {
         }
     }
 
-    private ActivityPhoto photo(UUID photoId) {
+    /** One of its photos, to say of it what touches no figure. */
+    ActivityPhoto photo(UUID photoId) {
         return photos.stream()
                 .filter(photo -> photo.view().id().equals(photoId))
                 .findFirst()

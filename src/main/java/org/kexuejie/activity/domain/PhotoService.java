@@ -54,7 +54,7 @@ public class PhotoService {
             throw new AccessDeniedException("not for " + actor.role());
         }
         PhotoRules.check(note, clock.instant());
-        activity.amendPhoto(photo, note);
+        activity.photo(photo).describe(note);
         desk.recordPhoto(activity, actor, "activity.photo.action.DESCRIBE", note.caption());
     }
 
@@ -64,8 +64,9 @@ public class PhotoService {
         if (!mayWithdraw(actor, activity.view())) {
             throw new AccessDeniedException("not for " + actor.role());
         }
-        String caption =
-                activity.withdrawPhoto(photo, reason, clock.instant()).note().caption();
+        ActivityPhoto withdrawn = activity.photo(photo);
+        withdrawn.withdraw(reason, clock.instant());
+        String caption = withdrawn.view().note().caption();
         desk.recordPhoto(activity, actor, "activity.photo.action.WITHDRAW", "《%s》：%s".formatted(caption, reason));
     }
 }
