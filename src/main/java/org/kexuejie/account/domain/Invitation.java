@@ -68,7 +68,9 @@ class Invitation {
         this.affiliation = wanted.affiliation();
         this.role = wanted.role();
         this.scope = wanted.scope();
-        this.suggestedUsername = wanted.suggestedUsername();
+        String suggested = wanted.suggestedUsername();
+        this.suggestedUsername =
+                suggested != null && suggested.matches(AccountDirectory.USERNAME_FORM) ? suggested : null;
     }
 
     /** Makes this the one code that works, for the whole time from now on. */
@@ -120,7 +122,8 @@ class Invitation {
         return new NewAccount(username, holder, affiliation, role, scope);
     }
 
-    @Nullable String suggestedUsername() {
+    @Nullable
+    String suggestedUsername() {
         return suggestedUsername;
     }
 

@@ -138,8 +138,7 @@ public class InvitationDesk {
             });
         }
         int now = Math.min(invited.size(), MOST_AT_ONCE);
-        return new Plan(
-                counts[0], counts[1], counts[2], List.copyOf(invited.subList(0, now)), invited.size() - now);
+        return new Plan(counts[0], counts[1], counts[2], List.copyOf(invited.subList(0, now)), invited.size() - now);
     }
 
     /**
@@ -157,8 +156,7 @@ public class InvitationDesk {
         List<IssuedInvitation> issued = plan.invited().stream()
                 .map(unit -> inviteOrRenew(unit, unused.get(unit.id().value()), actor))
                 .toList();
-        var subject = new TrailSubject(
-                InvitationLinks.SUBJECT, Ids.next(), "批量邀请 " + issued.size() + " 个单位");
+        var subject = new TrailSubject(InvitationLinks.SUBJECT, Ids.next(), "批量邀请 " + issued.size() + " 个单位");
         trail.add(subject, actor, "account.invitation.did.invite", InvitationState.OPEN.labelKey(), null);
         return issued;
     }
@@ -204,8 +202,7 @@ public class InvitationDesk {
     }
 
     private void note(InvitationSummary invitation, Actor actor, String action, InvitationState result) {
-        var subject = new TrailSubject(
-                InvitationLinks.SUBJECT, invitation.id().value(), invitation.affiliation());
+        var subject = new TrailSubject(InvitationLinks.SUBJECT, invitation.id().value(), invitation.affiliation());
         trail.add(subject, actor, "account.invitation.did." + action, result.labelKey(), null);
     }
 
