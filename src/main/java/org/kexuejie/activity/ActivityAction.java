@@ -16,7 +16,9 @@ public enum ActivityAction implements Labelled {
     SUBMIT_REPORT(Side.AUTHOR),
     WITHDRAW_REPORT(Side.AUTHOR),
     VERIFY(Side.REVIEWER),
-    RETURN_REPORT(Side.REVIEWER);
+    RETURN_REPORT(Side.REVIEWER),
+    /** Verified figures turn out to be wrong; they do not count until they are verified anew. */
+    RETURN_VERIFIED(Side.REVIEWER);
 
     /** Who acts: the unit that registered the activity, or the team of its city (R31). */
     public enum Side {

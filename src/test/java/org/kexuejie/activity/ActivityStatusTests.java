@@ -14,20 +14,21 @@ class ActivityStatusTests {
     @Test
     void everyActionInEveryStateLeadsWhereTheTableSays() {
         assertThat(table()).isEqualTo("""
-                                DRAFT     SUBMITTED RETURNED  APPROVED        REPORTED        REPORT_RETURNED VERIFIED  REJECTED  CANCELLED
-                EDIT            DRAFT     -         RETURNED  -               -               -               -         -         -
-                DISCARD         DRAFT     -         -         -               -               -               -         -         -
-                SUBMIT          SUBMITTED -         SUBMITTED -               -               -               -         -         -
-                WITHDRAW        -         DRAFT     -         -               -               -               -         -         -
-                CANCEL          CANCELLED -         CANCELLED CANCELLED       -               -               -         -         -
-                APPROVE         -         APPROVED  -         -               -               -               -         -         -
-                RETURN          -         RETURNED  -         -               -               -               -         -         -
-                REJECT          -         REJECTED  -         -               -               -               -         -         -
-                EDIT_REPORT     -         -         -         APPROVED        -               REPORT_RETURNED -         -         -
-                SUBMIT_REPORT   -         -         -         REPORTED        -               REPORTED        -         -         -
-                WITHDRAW_REPORT -         -         -         -               APPROVED        -               -         -         -
-                VERIFY          -         -         -         -               VERIFIED        -               -         -         -
-                RETURN_REPORT   -         -         -         -               REPORT_RETURNED -               -         -         -
+                                DRAFT     SUBMITTED RETURNED  APPROVED        REPORTED        REPORT_RETURNED VERIFIED        REJECTED  CANCELLED
+                EDIT            DRAFT     -         RETURNED  -               -               -               -               -         -
+                DISCARD         DRAFT     -         -         -               -               -               -               -         -
+                SUBMIT          SUBMITTED -         SUBMITTED -               -               -               -               -         -
+                WITHDRAW        -         DRAFT     -         -               -               -               -               -         -
+                CANCEL          CANCELLED -         CANCELLED CANCELLED       -               -               -               -         -
+                APPROVE         -         APPROVED  -         -               -               -               -               -         -
+                RETURN          -         RETURNED  -         -               -               -               -               -         -
+                REJECT          -         REJECTED  -         -               -               -               -               -         -
+                EDIT_REPORT     -         -         -         APPROVED        -               REPORT_RETURNED -               -         -
+                SUBMIT_REPORT   -         -         -         REPORTED        -               REPORTED        -               -         -
+                WITHDRAW_REPORT -         -         -         -               APPROVED        -               -               -         -
+                VERIFY          -         -         -         -               VERIFIED        -               -               -         -
+                RETURN_REPORT   -         -         -         -               REPORT_RETURNED -               -               -         -
+                RETURN_VERIFIED -         -         -         -               -               -               REPORT_RETURNED -         -
                 """);
     }
 
@@ -46,7 +47,7 @@ class ActivityStatusTests {
     }
 
     private static String line(String head, Stream<String> cells) {
-        var widths = new int[] {10, 10, 10, 16, 16, 16, 10, 10, 10};
+        var widths = new int[] {10, 10, 10, 16, 16, 16, 16, 10, 10};
         var line = new StringBuilder("%-16s".formatted(head));
         var column = new int[1];
         cells.forEach(cell -> line.append(("%-" + widths[column[0]++] + "s").formatted(cell)));
@@ -57,7 +58,8 @@ class ActivityStatusTests {
     void aStateNamesItsActionsInTheirNaturalOrder() {
         assertThat(ActivityStatus.APPROVED.actions())
                 .containsExactly(ActivityAction.CANCEL, ActivityAction.EDIT_REPORT, ActivityAction.SUBMIT_REPORT);
-        assertThat(ActivityStatus.VERIFIED.actions()).isEmpty();
+        assertThat(ActivityStatus.VERIFIED.actions()).containsExactly(ActivityAction.RETURN_VERIFIED);
+        assertThat(ActivityStatus.REJECTED.actions()).isEmpty();
     }
 
     @Test

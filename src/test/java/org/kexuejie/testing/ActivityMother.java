@@ -3,6 +3,7 @@ package org.kexuejie.testing;
 import static org.kexuejie.testing.RegistrationBuilder.aRegistration;
 import static org.kexuejie.testing.ReportBuilder.aReport;
 
+import java.io.ByteArrayInputStream;
 import org.kexuejie.account.AccountId;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.Role;
@@ -12,6 +13,10 @@ import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.domain.ActivityService;
 import org.kexuejie.activity.domain.ReportService;
+import org.kexuejie.media.MediaFileId;
+import org.kexuejie.media.MediaFiles;
+import org.kexuejie.media.MediaOwner;
+import org.kexuejie.media.MediaPurpose;
 import org.kexuejie.shared.Ids;
 
 /**
@@ -27,13 +32,15 @@ public final class ActivityMother {
     private final ReportService reports;
     private final Actors actors;
     private final Plan plan;
+    private final MediaFiles files;
     private long pictures;
 
-    ActivityMother(ActivityService activities, ReportService reports, Actors actors, Plan plan) {
+    ActivityMother(ActivityService activities, ReportService reports, Actors actors, Plan plan, MediaFiles files) {
         this.activities = activities;
         this.reports = reports;
         this.actors = actors;
         this.plan = plan;
+        this.files = files;
     }
 
     /** A complete registration under the line that counts for coverage, to be varied. */
@@ -47,8 +54,17 @@ public final class ActivityMother {
 
     public ActivityId draft(Actor unit, RegistrationBuilder registration) {
         var id = new ActivityId(Ids.next());
-        activities.create(id, registration.build(), unit);
+        activities.create(
+                id, registration.papers(paper(id, unit), paper(id, unit)).build(), unit);
         return id;
+    }
+
+    /** A document that belongs to an activity. */
+    private MediaFileId paper(ActivityId id, Actor unit) {
+        var owner = new MediaOwner("activity", id.value());
+        var content = new ByteArrayInputStream(Documents.pdf());
+        return files.store(content, "方案.pdf", MediaPurpose.DOCUMENT, owner, unit, "planFile")
+                .id();
     }
 
     public ActivityId submitted(Actor unit) {

@@ -9,6 +9,7 @@ import org.kexuejie.festival.LineId;
 /**
  * An activity as lists show it.
  *
+ * @param sealed whether its registration has come back with a stamp
  * @param sessions reported number of sessions, once there is a report
  * @param youthVisits reported youth, 人次, once there is a report
  */
@@ -25,5 +26,6 @@ public record ActivityRow(
         @Nullable Instant endAt,
         @Nullable Instant submittedAt,
         @Nullable Integer expectedYouth,
+        boolean sealed,
         @Nullable Integer sessions,
         @Nullable Integer youthVisits) {}

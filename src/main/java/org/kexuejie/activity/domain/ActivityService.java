@@ -34,6 +34,7 @@ public class ActivityService {
     private final Organizations organizations;
     private final Clock clock;
     private final ActivityDeadlines deadlines;
+    private final RegistrationFiles papers;
 
     ActivityService(
             ActivityRepository activities,
@@ -42,7 +43,8 @@ public class ActivityService {
             Festival festival,
             Organizations organizations,
             Clock clock,
-            ActivityDeadlines deadlines) {
+            ActivityDeadlines deadlines,
+            RegistrationFiles papers) {
         this.activities = activities;
         this.desk = desk;
         this.receipts = receipts;
@@ -50,6 +52,7 @@ public class ActivityService {
         this.organizations = organizations;
         this.clock = clock;
         this.deadlines = deadlines;
+        this.papers = papers;
     }
 
     /** An activity within the actor's scope, with what the actor may do with it now. */
@@ -80,7 +83,8 @@ public class ActivityService {
     public void create(ActivityId id, Registration registration, Actor actor) {
         if (activities.existsById(id)) {
             Activity standing = desk.visible(id, actor);
-            if (!standing.view().registration().equals(registration)) {
+            Registration kept = standing.view().registration();
+            if (!registration.withPapersOf(kept).equals(kept)) {
                 revise(id, standing.view().version(), registration, actor);
             }
             return;
@@ -90,11 +94,15 @@ public class ActivityService {
         activities.save(new Activity(id, edition.id(), unit, registration, clock.instant()));
     }
 
-    /** @throws EditConflict when somebody changed the activity after it was read */
+    /**
+     * Keeps what is typed. The files that are there stay, but for the stamp on a registration that is no longer so.
+     *
+     * @throws EditConflict when somebody changed the activity after it was read
+     */
     public void revise(ActivityId id, int readVersion, Registration registration, Actor actor) {
         Activity activity = desk.toChange(id, actor, ActivityAction.EDIT);
         EditConflict.check(readVersion, activity.view().version(), "activity " + id);
-        activity.revise(registration);
+        papers.changing(activity, () -> activity.revise(registration));
         index(activity);
     }
 
@@ -139,6 +147,7 @@ public class ActivityService {
             throw RuleViolation.of("activity.rule.cancelInstead");
         }
         activities.delete(activity);
+        papers.removeAll(activity.view().registration());
     }
 
     public void approve(ActivityId id, @Nullable String opinion, Actor reviewer) {

@@ -28,13 +28,21 @@ class ActivityPages {
     private final Regions regions;
     private final Trail trail;
     private final Revisions revisions;
+    private final Papers papers;
 
-    ActivityPages(Organizations organizations, Festival festival, Regions regions, Trail trail, Revisions revisions) {
+    ActivityPages(
+            Organizations organizations,
+            Festival festival,
+            Regions regions,
+            Trail trail,
+            Revisions revisions,
+            Papers papers) {
         this.organizations = organizations;
         this.festival = festival;
         this.regions = regions;
         this.trail = trail;
         this.revisions = revisions;
+        this.papers = papers;
     }
 
     ActivityPage page(Shown shown) {
@@ -46,6 +54,7 @@ class ActivityPages {
                 regions.county(activity.countyCode()),
                 line(activity),
                 reportDueOn(activity),
+                papers.of(activity.registration()),
                 trail.of("activity", activity.id().value()),
                 revisions.of(activity),
                 shown.allowed());

@@ -90,6 +90,18 @@ class CityReviewController {
                 () -> reports.sendBack(id, decision.reason(), decision.field(), actor));
     }
 
+    @PostMapping("/correction")
+    ModelAndView sendVerifiedBack(
+            @PathVariable ActivityId id, @ModelAttribute Decision decision, Actor actor, RedirectAttributes flash) {
+        return decide(
+                ActivityAction.RETURN_VERIFIED,
+                id,
+                decision,
+                actor,
+                flash,
+                () -> reports.sendVerifiedBack(id, decision.reason(), decision.field(), actor));
+    }
+
     /** A decision that cannot be taken is shown on the activity as it is now, with what was typed. */
     private ModelAndView decide(
             ActivityAction action,
@@ -108,8 +120,10 @@ class CityReviewController {
         flash.addFlashAttribute(
                 "noticeArguments",
                 new Object[] {decided.activity().registration().title()});
-        boolean report = action == ActivityAction.VERIFY || action == ActivityAction.RETURN_REPORT;
-        ActivityStatus waiting = report ? ActivityStatus.REPORTED : ActivityStatus.SUBMITTED;
+        ActivityStatus waiting =
+                action == ActivityAction.APPROVE || action == ActivityAction.RETURN || action == ActivityAction.REJECT
+                        ? ActivityStatus.SUBMITTED
+                        : ActivityStatus.REPORTED;
         lists.next(waiting, actor).ifPresent(next -> flash.addFlashAttribute("next", next));
         return Pages.seeOther("/city/activities?status=" + waiting);
     }

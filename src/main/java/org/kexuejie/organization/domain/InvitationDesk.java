@@ -165,9 +165,10 @@ public class InvitationDesk {
         if (last != null) {
             return invitations.renew(last.id(), actor.id());
         }
-        var guest = new Guest(unit.contactName(), unit.name());
+        var guest = new Guest(unit.details().contact().contactName(), unit.name());
         Scope scope = Scope.unit(unit.cityCode(), unit.id().value());
-        return invitations.invite(guest.to(Role.UNIT, scope, unit.contactPhone()), actor.id());
+        return invitations.invite(
+                guest.to(Role.UNIT, scope, unit.details().contact().contactPhone()), actor.id());
     }
 
     public IssuedInvitation renew(InvitationId id, Actor actor) {

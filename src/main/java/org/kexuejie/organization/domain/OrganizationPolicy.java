@@ -36,6 +36,11 @@ public final class OrganizationPolicy {
         return actor.isUnit(unit.id().value());
     }
 
+    /** A unit or its city brings the stamped registration form. */
+    public static boolean mayAttachScan(Actor actor, OrganizationInfo unit) {
+        return mayManage(actor, unit.cityCode()) || mayUpdateContact(actor, unit);
+    }
+
     /** The office looks after the accounts of cities and hosts, a city after those of its counties and units. */
     public static boolean mayManageAccount(Actor actor, AccountSummary account) {
         return mayManageAccount(actor, account.role(), account.scope());

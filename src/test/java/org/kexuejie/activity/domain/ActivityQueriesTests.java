@@ -248,6 +248,7 @@ class ActivityQueriesTests {
                             fact.endAt(),
                             fact.submittedAt(),
                             fact.expectedYouth(),
+                            false,
                             reported ? 3 : null,
                             reported ? 320 : null));
             assertThat(reported)

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.testing.FestivalMoment;
 import org.kexuejie.testing.PaperPlan;
+import org.kexuejie.testing.Records;
 
 /** The verbs of registration and review. */
 class ActivityTests {
@@ -77,8 +78,7 @@ class ActivityTests {
 
     @Test
     void handingInAsksForWhatIsMissing() {
-        var activity =
-                Given.draft(aRegistration(PaperPlan.LINE.id()).place(null).build());
+        var activity = Given.draft(Records.with(Given.registration(), "place", null));
 
         assertThat(violationsOf(() -> activity.submit(RULES, LATER)))
                 .containsExactly("place: activity.rule.placeMissing");
