@@ -17,6 +17,7 @@ import org.kexuejie.deadline.domain.ExtensionService;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.organization.domain.CityTeamService;
 import org.kexuejie.organization.domain.ImportSteps;
+import org.kexuejie.organization.domain.InvitationDesk;
 import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.Portal;
@@ -47,10 +48,19 @@ class AccessMatrixTests {
             SummaryMother summaries,
             Festival festival,
             ExtensionService extensions,
+            InvitationDesk invitations,
             BeanFactory beans) {
         this.routes = requestMappingHandlerMapping;
         this.records = new AccessRecords(
-                actors, activities, service, teams, summaries, new ImportSteps(beans), festival, extensions);
+                actors,
+                activities,
+                service,
+                teams,
+                summaries,
+                new ImportSteps(beans),
+                festival,
+                extensions,
+                invitations);
         this.visitors = Map.of(
                 "anon", portal.anonymous(),
                 "unit2", portal.as(actors.schoolB()),

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.kexuejie.account.IssuedInvitation;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.Photo;
@@ -18,6 +19,7 @@ import org.kexuejie.festival.Festival;
 import org.kexuejie.organization.CityTeamInfo;
 import org.kexuejie.organization.domain.CityTeamService;
 import org.kexuejie.organization.domain.ImportSteps;
+import org.kexuejie.organization.domain.InvitationDesk;
 import org.kexuejie.shared.Ids;
 import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
@@ -44,10 +46,12 @@ class AccessRecords {
             SummaryMother summaries,
             ImportSteps imports,
             Festival festival,
-            ExtensionService extensions) {
+            ExtensionService extensions,
+            InvitationDesk invitations) {
         this.actors = actors;
         this.activities = activities;
         addPeople(teams);
+        addInvitations(invitations);
         addActivities(activityMother);
         kinds.put("summary", () -> Map.of("id", text(summaries.filed(actors.liuzhou(), actors.venueA()))));
         addPlan(festival);
@@ -79,6 +83,20 @@ class AccessRecords {
         kinds.put("team", () -> {
             teams.save(CityTeamInfo.NEW, Teams.complete(), actors.liuzhou());
             return Map.of("city", Actors.LIUZHOU);
+        });
+    }
+
+    private void addInvitations(InvitationDesk desk) {
+        var guest = new InvitationDesk.Guest("韦老师", "新单位");
+        Supplier<IssuedInvitation> unit =
+                () -> desk.inviteUnit(Actors.unitOf(actors.venueA()), guest, actors.liuzhou());
+        kinds.put(
+                "invitation-unit",
+                () -> Map.of("id", text(unit.get().invitation().id())));
+        kinds.put("invitation-link", () -> Map.of("code", unit.get().code()));
+        kinds.put("invitation-city", () -> {
+            IssuedInvitation city = desk.inviteCity("450300", guest, actors.office());
+            return Map.of("id", text(city.invitation().id()));
         });
     }
 

@@ -1,13 +1,10 @@
 package org.kexuejie.account;
 
-import java.util.Optional;
-
 /**
- * What closes accounts of a role within a scope, apart from suspending each of them; implemented by the modules that
- * know the scopes. Asked at sign-in, at every request and when an invitation is used.
+ * What closes a scope to new accounts, such as a unit that was suspended; implemented by the modules that know the
+ * scopes, and asked when the link of an invitation is opened or used.
  */
 public interface AccountBar {
 
-    /** The message key of why such accounts are closed; empty while they are not. */
-    Optional<String> closedBecause(Role role, Scope scope);
+    boolean closes(Role role, Scope scope);
 }

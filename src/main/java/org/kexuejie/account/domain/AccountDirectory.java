@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AccountDirectory implements Accounts {
 
-    private static final String USERNAME_FORM = "[a-z0-9][a-z0-9._-]{2,39}";
+    static final String USERNAME_FORM = "[a-z0-9][a-z0-9._-]{2,39}";
 
     private final AccountRepository accounts;
     private final AccountQueries queries;

@@ -68,7 +68,9 @@ class Invitation {
         this.affiliation = wanted.affiliation();
         this.role = wanted.role();
         this.scope = wanted.scope();
-        this.suggestedUsername = wanted.suggestedUsername();
+        String suggested = wanted.suggestedUsername();
+        this.suggestedUsername =
+                suggested != null && suggested.matches(AccountDirectory.USERNAME_FORM) ? suggested : null;
     }
 
     /** Makes this the one code that works, for the whole time from now on. */

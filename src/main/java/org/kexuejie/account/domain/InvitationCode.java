@@ -51,6 +51,7 @@ final class InvitationCode {
     private static String plain(String code) {
         return Normalizer.normalize(code, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]", "");
+                .replaceAll("[^a-z0-9]", "")
+                .replace('o', '0');
     }
 }

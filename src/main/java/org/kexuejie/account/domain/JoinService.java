@@ -50,16 +50,16 @@ public class JoinService {
      * What a link is for.
      *
      * @param suggestedUsername the user name that the form proposes, as long as nobody has it
-     * @param closedBecause message key of why no such account can be made at present
+     * @param closed whether no such account can be made at present
      */
     public record Offer(
             InvitationSummary invitation,
             @Nullable String suggestedUsername,
-            @Nullable String closedBecause) {
+            boolean closed) {
 
         /** Whether the link still makes an account. */
         public boolean stands() {
-            return invitation.state() == InvitationState.OPEN && closedBecause == null;
+            return invitation.state() == InvitationState.OPEN && !closed;
         }
     }
 
@@ -115,10 +115,7 @@ public class JoinService {
         String suggested = invitation.suggestedUsername();
         boolean free = suggested != null && !accounts.existsByUsername(suggested);
         NewAccount account = invitation.accountNamed("");
-        String closed = bars.stream()
-                .flatMap(bar -> bar.closedBecause(account.role(), account.scope()).stream())
-                .findFirst()
-                .orElse(null);
+        boolean closed = bars.stream().anyMatch(bar -> bar.closes(account.role(), account.scope()));
         return new Offer(invitation.summary(clock.instant()), free ? suggested : null, closed);
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kexuejie.account.InvitationState;
 import org.kexuejie.account.domain.JoinService;
 import org.kexuejie.account.domain.JoinService.Offer;
 import org.kexuejie.account.domain.SignInService;
@@ -19,7 +20,6 @@ import org.kexuejie.shell.PublicPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,8 +77,14 @@ class JoinController {
             @PathVariable String code,
             @AuthenticationPrincipal @Nullable SignedIn user,
             HttpServletRequest request,
-            HttpServletResponse response,
-            Model page) {
+            HttpServletResponse response) {
+        ModelAndView shown = open(code, user, request, response);
+        return shown.addObject(
+                "form", JoinForm.proposing((String) shown.getModel().get("suggested")));
+    }
+
+    private ModelAndView open(
+            String code, @Nullable SignedIn user, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Referrer-Policy", "no-referrer");
         if (!throttle.tryLink(request.getRemoteAddr())) {
             return closed("throttled", HttpStatus.TOO_MANY_REQUESTS);
@@ -90,10 +96,10 @@ class JoinController {
         if (offer.filter(Offer::stands).isEmpty()) {
             return closed(offer);
         }
-        page.addAttribute("form", JoinForm.proposing(offer.get().suggestedUsername()));
-        page.addAttribute("user", user);
-        page.addAttribute("code", code);
-        return new ModelAndView(VIEW, "invitation", offer.get().invitation());
+        return new ModelAndView(VIEW, "invitation", offer.get().invitation())
+                .addObject("suggested", offer.get().suggestedUsername())
+                .addObject("user", user)
+                .addObject("code", code);
     }
 
     @PostMapping(PATH + "/{code}")
@@ -104,13 +110,11 @@ class JoinController {
             BindingResult errors,
             HttpServletRequest request,
             HttpServletResponse response,
-            Model page,
             RedirectAttributes flash) {
-        ModelAndView shown = show(code, user, request, response, page);
+        ModelAndView shown = open(code, user, request, response);
         if (!VIEW.equals(shown.getViewName())) {
             return shown;
         }
-        page.addAttribute("form", form);
         if (user != null) {
             return Pages.seeOther(PATH + "/" + code);
         }
@@ -145,9 +149,8 @@ class JoinController {
         if (offer.isEmpty()) {
             return closed("unknown", HttpStatus.NOT_FOUND);
         }
-        String why = offer.get().closedBecause() == null
-                ? offer.get().invitation().state().name().toLowerCase(Locale.ROOT)
-                : "closed";
+        InvitationState state = offer.get().invitation().state();
+        String why = state == InvitationState.OPEN ? "closed" : state.name().toLowerCase(Locale.ROOT);
         return closed(why, HttpStatus.GONE);
     }
 
