@@ -3,7 +3,9 @@ package org.kexuejie.demo;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.kexuejie.account.Actor;
 import org.kexuejie.festival.EditionInfo;
@@ -12,16 +14,20 @@ import org.kexuejie.festival.OrganizationEntry;
 import org.kexuejie.festival.Sector;
 import org.kexuejie.organization.CityTeamDetails;
 import org.kexuejie.organization.CityTeamInfo;
+import org.kexuejie.organization.CountyContact;
 import org.kexuejie.organization.TeamDuty;
 import org.kexuejie.organization.TeamMember;
 import org.kexuejie.organization.domain.CityTeamService;
+import org.kexuejie.organization.domain.CountyContacts;
 import org.kexuejie.region.City;
+import org.kexuejie.region.County;
 import org.kexuejie.region.Regions;
 
 /** Files the cities' implementation teams with their plans (F02); a few cities are not done yet. */
 class CityTeamMaker {
 
     private final CityTeamService teams;
+    private final CountyContacts contacts;
     private final Festival festival;
     private final Regions regions;
     private final Words words;
@@ -30,12 +36,14 @@ class CityTeamMaker {
 
     CityTeamMaker(
             CityTeamService teams,
+            CountyContacts contacts,
             Festival festival,
             Regions regions,
             Words words,
             DemoProperties properties,
             DemoTime time) {
         this.teams = teams;
+        this.contacts = contacts;
         this.festival = festival;
         this.regions = regions;
         this.words = words;
@@ -70,6 +78,27 @@ class CityTeamMaker {
                 documentNumber,
                 issuedOn);
         teams.save(CityTeamInfo.NEW, details, team);
+        int version = teams.ofCity(city.code()).orElseThrow().version();
+        contacts.save(version, contacts(city, chance), team);
+    }
+
+    /** Most counties have named somebody. */
+    private Map<String, CountyContact> contacts(City city, Chance chance) {
+        Map<String, CountyContact> named = new LinkedHashMap<>();
+        for (County county : city.counties()) {
+            if (chance.percent(85)) {
+                Names names = words.names();
+                named.put(
+                        county.code(),
+                        new CountyContact(
+                                names.person(chance),
+                                county.name() + "科学技术协会",
+                                "青少年科技工作负责人",
+                                names.mobile(chance),
+                                null));
+            }
+        }
+        return named;
     }
 
     private List<TeamMember> members(City city, Chance chance) {

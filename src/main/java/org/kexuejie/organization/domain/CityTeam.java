@@ -8,12 +8,15 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.festival.EditionId;
@@ -22,6 +25,7 @@ import org.kexuejie.media.MediaFileId;
 import org.kexuejie.organization.CityTeamDetails;
 import org.kexuejie.organization.CityTeamId;
 import org.kexuejie.organization.CityTeamInfo;
+import org.kexuejie.organization.CountyContact;
 import org.kexuejie.organization.TeamDuty;
 import org.kexuejie.organization.TeamMember;
 import org.kexuejie.shared.RuleViolation;
@@ -50,6 +54,11 @@ class CityTeam {
     @CollectionTable(name = "city_team_member", joinColumns = @JoinColumn(name = "team_id"))
     @OrderColumn(name = "position")
     private List<TeamMember> members = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "county_contact", joinColumns = @JoinColumn(name = "team_id"))
+    @MapKeyColumn(name = "county_code")
+    private Map<String, CountyContact> countyContacts = new HashMap<>();
 
     private @Nullable String officeDirector;
     private @Nullable String liaison;
@@ -88,6 +97,11 @@ class CityTeam {
         if (filedAt != null) {
             checkComplete();
         }
+    }
+
+    void nameContacts(Map<String, CountyContact> contacts) {
+        countyContacts.clear();
+        countyContacts.putAll(contacts);
     }
 
     void attachPlan(MediaFileId file) {

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.Role;
@@ -20,6 +21,7 @@ import org.kexuejie.organization.CityTeamId;
 import org.kexuejie.organization.CityTeamInfo;
 import org.kexuejie.organization.CityTeamLine;
 import org.kexuejie.organization.CityTeams;
+import org.kexuejie.organization.CountyContact;
 import org.kexuejie.shared.EditConflict;
 import org.kexuejie.shared.Ids;
 import org.kexuejie.trail.Trail;
@@ -71,6 +73,14 @@ public class CityTeamService implements CityTeams, MediaGate {
         CityTeam team = own(actor);
         EditConflict.check(readVersion, team.info().version(), "team of " + actor.cityCode());
         team.revise(details);
+        teams.save(team);
+    }
+
+    /** Keeps the contacts in the counties of the actor's city, by county. */
+    void nameContacts(int readVersion, Map<String, CountyContact> contacts, Actor actor) {
+        CityTeam team = own(actor);
+        EditConflict.check(readVersion, team.info().version(), "team of " + actor.cityCode());
+        team.nameContacts(contacts);
         teams.save(team);
     }
 

@@ -10,6 +10,8 @@ import org.kexuejie.festival.Sector;
 import org.kexuejie.organization.CityTeamInfo;
 import org.kexuejie.organization.TeamDuty;
 import org.kexuejie.organization.domain.CityTeamService;
+import org.kexuejie.organization.domain.CountyContacts;
+import org.kexuejie.region.Regions;
 import org.kexuejie.shared.RuleViolation;
 import org.kexuejie.shell.FormAnswer;
 import org.kexuejie.shell.Pages;
@@ -36,9 +38,13 @@ class CityTeamController {
     private static final String VIEW = "organization/team";
 
     private final CityTeamService teams;
+    private final CountyContacts contacts;
+    private final Regions regions;
 
-    CityTeamController(CityTeamService teams) {
+    CityTeamController(CityTeamService teams, CountyContacts contacts, Regions regions) {
         this.teams = teams;
+        this.contacts = contacts;
+        this.regions = regions;
     }
 
     @GetMapping
@@ -95,6 +101,8 @@ class CityTeamController {
     private int fill(Model page, Actor actor) {
         var team = teams.ofCity(actor.cityCode());
         page.addAttribute("team", team.orElse(null));
+        page.addAttribute("contacts", contacts.of(actor.cityCode()).size());
+        page.addAttribute("counties", regions.city(actor.cityCode()).counties().size());
         page.addAttribute("duties", TeamDuty.values());
         page.addAttribute("sectors", Sector.values());
         return team.map(CityTeamInfo::version).orElse(CityTeamInfo.NEW);
