@@ -2,6 +2,7 @@ package org.kexuejie.account;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.kexuejie.shared.PageQuery;
 import org.kexuejie.shared.Paged;
@@ -44,6 +45,9 @@ public interface Accounts {
 
     /** The accounts of one unit, oldest first. */
     List<AccountSummary> ofUnit(UUID unitId);
+
+    /** Codes of the counties of a city whose association has an account that is not suspended. */
+    Set<String> countiesWithAccount(String cityCode);
 
     /** By role, then by user name. */
     Paged<AccountSummary> list(AccountFilter filter, PageQuery page);

@@ -11,6 +11,7 @@ import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.domain.ActivityService;
+import org.kexuejie.activity.domain.CountyReviews;
 import org.kexuejie.activity.domain.ReportService;
 import org.kexuejie.shared.Ids;
 
@@ -27,9 +28,12 @@ public final class ActivityMother {
     private final ReportService reports;
     private final Actors actors;
     private final Plan plan;
+    private final CountyReviews counties;
     private long pictures;
 
-    ActivityMother(ActivityService activities, ReportService reports, Actors actors, Plan plan) {
+    ActivityMother(
+            ActivityService activities, ReportService reports, Actors actors, Plan plan, CountyReviews counties) {
+        this.counties = counties;
         this.activities = activities;
         this.reports = reports;
         this.actors = actors;
@@ -58,6 +62,30 @@ public final class ActivityMother {
     public ActivityId submitted(Actor unit, RegistrationBuilder registration) {
         ActivityId id = draft(unit, registration);
         activities.submit(id, unit);
+        return id;
+    }
+
+    /** Waits at its county, which only this one passes through; the county must have an account. */
+    public ActivityId atCounty(Actor unit) {
+        return atCounty(unit, registration());
+    }
+
+    public ActivityId atCounty(Actor unit, RegistrationBuilder registration) {
+        counties.switchTo(true, reviewerOf(unit));
+        ActivityId id = submitted(unit, registration);
+        counties.switchTo(false, reviewerOf(unit));
+        return id;
+    }
+
+    /** Waits at the office, to which only this one goes. */
+    public ActivityId atOffice(Actor unit) {
+        return atOffice(unit, registration());
+    }
+
+    public ActivityId atOffice(Actor unit, RegistrationBuilder registration) {
+        plan.letOfficeConfirm(Plan.SCHOOL_VENUE_FESTIVAL, true);
+        ActivityId id = approved(unit, registration);
+        plan.letOfficeConfirm(Plan.SCHOOL_VENUE_FESTIVAL, false);
         return id;
     }
 
@@ -141,7 +169,9 @@ public final class ActivityMother {
     public ActivityId in(ActivityStatus status, Actor unit) {
         return switch (status) {
             case DRAFT -> draft(unit);
+            case COUNTY_REVIEW -> atCounty(unit);
             case SUBMITTED -> submitted(unit);
+            case OFFICE_REVIEW -> atOffice(unit);
             case RETURNED -> returned(unit);
             case APPROVED -> approved(unit);
             case REPORTED -> reported(unit);

@@ -76,6 +76,7 @@ public final class PaperPlan {
                 name,
                 "",
                 true,
+                false,
                 resource,
                 List.of());
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.kexuejie.account.AccountFilter;
 import org.kexuejie.account.AccountId;
@@ -100,6 +101,12 @@ class AccountDirectory implements Accounts {
         return accounts.findByScopeUnitIdOrderByCreatedAt(unitId).stream()
                 .map(Account::summary)
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> countiesWithAccount(String cityCode) {
+        return queries.countiesWithAccount(cityCode);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.AccountFilter;
@@ -51,6 +52,15 @@ class AccountQueries {
                 .query((row, number) -> summary(row))
                 .list();
         return new Paged<>(rows, total, page);
+    }
+
+    Set<String> countiesWithAccount(String cityCode) {
+        return Set.copyOf(
+                jdbc.sql("select county_code from account where role = :role and city_code = :city and active")
+                        .param("role", Role.COUNTY_AST.name())
+                        .param("city", cityCode)
+                        .query(String.class)
+                        .set());
     }
 
     private static AccountSummary summary(ResultSet row) throws SQLException {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.ActivityAction;
+import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
+import org.kexuejie.activity.ReviewStep;
 import org.kexuejie.festival.LineInfo;
 import org.kexuejie.organization.OrganizationInfo;
 import org.kexuejie.region.City;
@@ -16,6 +18,7 @@ import org.kexuejie.trail.TrailEntry;
  * One activity, ready for its page.
  *
  * @param reportDueOn last day for its report, once it has an end
+ * @param way the steps of its review
  * @param revision what its unit changed after it was sent back, while that matters
  * @param allowed what the actor may do with it now
  */
@@ -27,12 +30,28 @@ record ActivityPage(
         @Nullable LineInfo line,
         @Nullable LocalDate reportDueOn,
         List<TrailEntry> trail,
+        ReviewWay way,
         @Nullable Revision revision,
         Set<ActivityAction> allowed) {
 
     /** Whether the actor may do this now; the name is that of an {@link ActivityAction}. */
     public boolean may(String action) {
         return allowed.contains(ActivityAction.valueOf(action));
+    }
+
+    /** Whether the registration waits at a step of its review. */
+    public boolean underReview() {
+        return ReviewStep.at(activity.status()).isPresent();
+    }
+
+    /** Whether the unit is to hand the registration in. */
+    public boolean withUnit() {
+        return activity.status() == ActivityStatus.DRAFT || activity.status() == ActivityStatus.RETURNED;
+    }
+
+    /** Whether the registration is through its whole review. */
+    public boolean passed() {
+        return activity.status().isApproved();
     }
 
     /** Whether there is a report worth showing. */

@@ -247,6 +247,7 @@ class ActivityQueriesTests {
                             fact.startAt(),
                             fact.endAt(),
                             fact.submittedAt(),
+                            fact.submittedAt(),
                             fact.expectedYouth(),
                             reported ? 3 : null,
                             reported ? 320 : null));

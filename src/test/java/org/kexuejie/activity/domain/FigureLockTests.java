@@ -56,6 +56,7 @@ class FigureLockTests {
             ActivityVersions versions,
             Trail trail,
             ActivityDeadlines deadlines,
+            ReviewChains chains,
             Clock clock,
             PlatformTransactionManager transactions,
             Actors actors) {
@@ -67,8 +68,8 @@ class FigureLockTests {
         Function<FigureLock, ActivityDesk> desk =
                 lock -> new ActivityDesk(repository, queries, List.of(lock), versions, trail, clock);
         this.reportsUnder = desk.andThen(each -> new ReportService(each, festival, files, tally, deadlines, clock));
-        this.serviceUnder = desk.andThen(
-                each -> new ActivityService(repository, each, receipts, festival, organizations, clock, deadlines));
+        this.serviceUnder = desk.andThen(each ->
+                new ActivityService(repository, each, receipts, festival, organizations, clock, deadlines, chains));
     }
 
     private Map<String, List<String>> refusedUnder(FigureLock lock, ActivityId ready, ActivityId handedIn) {

@@ -19,6 +19,7 @@ import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.Registration;
 import org.kexuejie.activity.Report;
+import org.kexuejie.activity.ReviewChain;
 import org.kexuejie.testing.Limits;
 import org.kexuejie.testing.PaperPlan;
 import org.kexuejie.testing.Records;
@@ -49,6 +50,9 @@ class RegistrationFormTests {
                 null,
                 null,
                 null,
+                null,
+                null,
+                ReviewChain.CITY_ONLY,
                 null);
     }
 
