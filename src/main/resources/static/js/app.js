@@ -1,9 +1,12 @@
+import { offerCopies } from './copy.js';
 import { watchCounters } from './counter.js';
+import { watchSums } from './sum.js';
 import { guardAgainstDoubleSubmission } from './once.js';
 import { warnBeforeLeaving } from './leave.js';
 import { makeSortable } from './order.js';
 import { pickAll } from './pick.js';
 import { submitFiltersOnChange } from './filter.js';
+import { addRows } from './rows.js';
 import { sendInPieces } from './upload.js';
 
 document.documentElement.classList.add('js');
@@ -11,12 +14,15 @@ document.documentElement.classList.add('js');
 /** Enhances whatever of a page is new: the whole of it at first, a part when htmx has exchanged it. */
 function enhance(root) {
     watchCounters(root);
+    offerCopies(root);
+    watchSums(root);
     sendInPieces(root);
     guardAgainstDoubleSubmission(root);
     warnBeforeLeaving(root);
     makeSortable(root);
     submitFiltersOnChange(root);
     pickAll(root);
+    addRows(root);
     root.querySelector('[data-focus]')?.focus();
 }
 

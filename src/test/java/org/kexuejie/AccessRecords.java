@@ -93,6 +93,14 @@ class AccessRecords {
             ActivityId id = mother.readyToReport(actors.venueA());
             return Map.of("id", text(id), "photo", text(photoOf(id).id()));
         });
+        kinds.put("photo-verified", () -> {
+            ActivityId id = mother.verified(actors.venueA());
+            return Map.of("id", text(id), "photo", text(photoOf(id).id()));
+        });
+        kinds.put(
+                "photo-public",
+                () -> Map.of(
+                        "photo", text(photoOf(mother.verified(actors.venueA())).id())));
         kinds.put(
                 "upload",
                 () -> Map.of("id", text(mother.readyToReport(actors.venueA())), "upload", text(UUID.randomUUID())));

@@ -49,6 +49,9 @@ public interface Accounts {
     /** Codes of the counties of a city whose association has an account that is not suspended. */
     Set<String> countiesWithAccount(String cityCode);
 
+    /** The units of a city that have an account, whether it can sign in or not. */
+    Set<UUID> unitsOf(String cityCode);
+
     /** By role, then by user name. */
     Paged<AccountSummary> list(AccountFilter filter, PageQuery page);
 

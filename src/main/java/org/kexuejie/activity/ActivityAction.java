@@ -17,7 +17,9 @@ public enum ActivityAction implements Labelled {
     SUBMIT_REPORT(Side.AUTHOR),
     WITHDRAW_REPORT(Side.AUTHOR),
     VERIFY(Side.CITY),
-    RETURN_REPORT(Side.CITY);
+    RETURN_REPORT(Side.CITY),
+    /** Verified figures turn out to be wrong; they do not count until they are verified anew. */
+    RETURN_VERIFIED(Side.CITY);
 
     /** Who acts. */
     public enum Side {

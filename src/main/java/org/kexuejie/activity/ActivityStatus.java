@@ -76,7 +76,9 @@ public enum ActivityStatus implements Labelled {
             REPORT_RETURNED,
             Map.of(
                     ActivityAction.EDIT_REPORT, REPORT_RETURNED,
-                    ActivityAction.SUBMIT_REPORT, REPORTED));
+                    ActivityAction.SUBMIT_REPORT, REPORTED),
+            VERIFIED,
+            Map.of(ActivityAction.RETURN_VERIFIED, REPORT_RETURNED));
 
     /** The state that an action leads to under this chain of review; empty where this state does not allow it. */
     public Optional<ActivityStatus> after(ActivityAction action, ReviewChain chain) {

@@ -1,14 +1,10 @@
 package org.kexuejie.demo;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.kexuejie.account.Actor;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
@@ -101,20 +97,8 @@ class CityTeamMaker {
     private void file(City city, Actor team) {
         EditionInfo edition = time.edition();
         String title = "%s%s实施方案（示例）".formatted(city.name(), edition.shortName());
-        byte[] plan = document(title, edition.guidingThought());
+        byte[] plan = Paperwork.document(title, edition.guidingThought());
         teams.attachPlan(new ByteArrayInputStream(plan), title + ".docx", team);
         teams.file(team);
-    }
-
-    private static byte[] document(String title, String text) {
-        try (var document = new XWPFDocument();
-                var bytes = new ByteArrayOutputStream()) {
-            document.createParagraph().createRun().setText(title);
-            document.createParagraph().createRun().setText(text);
-            document.write(bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + title, e);
-        }
     }
 }

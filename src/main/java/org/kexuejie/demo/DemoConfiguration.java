@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Profile;
     DemoTime.class,
     Pictures.class,
     PlanMaker.class,
+    Paperwork.class,
     RegistrationTeller.class,
     RegistrationWriter.class,
     ReportTeller.class,

@@ -9,11 +9,13 @@ class RegistrationTeller {
 
     private final ActivityService activities;
     private final RegistrationWriter writer;
+    private final Paperwork papers;
     private final Texts texts;
 
-    RegistrationTeller(ActivityService activities, RegistrationWriter writer, Words words) {
+    RegistrationTeller(ActivityService activities, RegistrationWriter writer, Paperwork papers, Words words) {
         this.activities = activities;
         this.writer = writer;
+        this.papers = papers;
         this.texts = words.texts();
     }
 
@@ -36,10 +38,15 @@ class RegistrationTeller {
     private void submitAndDecide(Story story, Registration registration) {
         if (story.plan().returned()) {
             submitInVain(story, registration);
-            story.before().next(() -> revise(story, registration), () -> activities.submit(story.id(), story.author()));
+            story.before()
+                    .next(
+                            () -> revise(story, registration),
+                            () -> papers.seal(story, registration),
+                            () -> activities.submit(story.id(), story.author()));
         } else {
             create(story, registration);
-            story.before().next(() -> activities.submit(story.id(), story.author()));
+            story.before()
+                    .next(() -> papers.seal(story, registration), () -> activities.submit(story.id(), story.author()));
         }
         decide(story);
     }
@@ -86,7 +93,10 @@ class RegistrationTeller {
     }
 
     private void create(Story story, Registration registration) {
-        story.before().next(() -> activities.create(story.id(), registration, story.author()));
+        story.before()
+                .next(
+                        () -> activities.create(story.id(), registration, story.author()),
+                        () -> papers.add(story, registration));
     }
 
     private void revise(Story story, Registration registration) {

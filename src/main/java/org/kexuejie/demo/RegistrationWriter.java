@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.kexuejie.activity.ActivityForm;
 import org.kexuejie.activity.ActivityMode;
 import org.kexuejie.activity.Audience;
+import org.kexuejie.activity.Organizer;
+import org.kexuejie.activity.OrganizerRole;
 import org.kexuejie.activity.Registration;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
@@ -40,6 +42,7 @@ class RegistrationWriter {
                 edition.theme(),
                 line(plan.line(), edition),
                 forms(plan, online),
+                null,
                 plan.startAt(),
                 plan.endAt(),
                 outside ? chance.pick(words.texts().dateReasons()) : null,
@@ -47,16 +50,28 @@ class RegistrationWriter {
                 plan.unit().plainName() + chance.pick(words.texts().placesOf(plan.unit())),
                 audience(plan.unit().kind()),
                 !plan.unit().isSchool() && chance.percent(70),
+                true,
                 youth,
                 Math.max(3, youth / chance.between(18, 40)),
                 content(plan),
                 chance.percent(55) ? chance.pick(words.texts().highlights()) : null,
-                "主办、承办：" + plan.unit().name(),
+                organizers(plan),
                 plan.resource(),
+                null,
+                true,
+                null,
+                null,
                 contact.leaderName(),
                 contact.contactName(),
                 contact.contactPhone(),
                 contact.contactEmail());
+    }
+
+    private static List<Organizer> organizers(ActivityPlan plan) {
+        return List.of(
+                new Organizer(
+                        OrganizerRole.HOST, UnitPlanner.plainName(plan.unit().county()) + "科学技术协会"),
+                new Organizer(OrganizerRole.ORGANIZER, plan.unit().name()));
     }
 
     private LineId line(String code, EditionInfo edition) {

@@ -6,12 +6,14 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.NewPhoto;
 import org.kexuejie.activity.PhotoNote;
 import org.kexuejie.activity.PortraitConsent;
 import org.kexuejie.activity.Registration;
 import org.kexuejie.activity.Report;
+import org.kexuejie.activity.UseScope;
 import org.kexuejie.activity.domain.ActivityService;
 import org.kexuejie.activity.domain.ReportService;
 import org.kexuejie.shared.Ids;
@@ -80,10 +82,10 @@ class ReportTeller {
     }
 
     private void write(Story story, Report report) {
-        story.after().next(() -> revise(story, report), () -> addPhotos(story));
+        story.after().next(() -> revise(story, report), () -> addPhotos(story, report));
     }
 
-    private void addPhotos(Story story) {
+    private void addPhotos(Story story, Report report) {
         Chance chance = story.chance();
         List<byte[]> all = pictures.all();
         int first = chance.between(0, all.size() - 1);
@@ -92,9 +94,30 @@ class ReportTeller {
         for (int at = 0; at < count; at++) {
             var content = new ByteArrayInputStream(all.get((first + at) % all.size()));
             String filename = "IMG_%04d.jpg".formatted(chance.between(1, 9999));
-            var note = new PhotoNote(captions.get(at), chance.weighted(CONSENTS));
+            PhotoNote note = note(captions.get(at), report, story);
             reports.addPhoto(story.id(), new NewPhoto(Ids.next(), filename, content, note), story.author());
         }
+    }
+
+    private static PhotoNote note(String caption, Report report, Story story) {
+        Chance chance = story.chance();
+        PortraitConsent consent = chance.weighted(CONSENTS);
+        boolean hasMinor = consent == PortraitConsent.GUARDIAN || consent == PortraitConsent.INTERNAL_ONLY;
+        @Nullable
+        String consentRef = consent == PortraitConsent.GUARDIAN && chance.percent(90)
+                ? "授权书 %03d 号".formatted(chance.between(1, 400))
+                : null;
+        return new PhotoNote(
+                caption,
+                report.startAt(),
+                report.place(),
+                story.author().name(),
+                hasMinor,
+                consent,
+                consentRef,
+                UseScope.PORTAL,
+                null,
+                chance.percent(3));
     }
 
     /** Those of the topic, then the others from anywhere on. */

@@ -1,8 +1,17 @@
 package org.kexuejie.demo;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.kexuejie.activity.Audience;
+import org.kexuejie.activity.MediaLevel;
+import org.kexuejie.activity.MediaReport;
 import org.kexuejie.activity.Registration;
 import org.kexuejie.activity.Report;
+import org.kexuejie.shared.FestivalTime;
 
 /** Writes reports that can be handed in (F04). */
 class ReportWriter {
@@ -31,16 +40,42 @@ class ReportWriter {
                 sessions.contests(),
                 sessions.others(),
                 youth,
+                of(planned, Audience.PRIMARY, youth),
+                of(planned, Audience.JUNIOR, youth),
+                of(planned, Audience.SENIOR, youth),
+                of(planned, Audience.COLLEGE, youth),
                 teachers,
+                false,
                 chance.percent(50) ? youth / chance.between(6, 15) : 0,
+                false,
                 chance.percent(12) ? chance.between(200, 3000) : 0,
                 chance.between(0, 6),
                 chance.between(2, 25),
+                youth / 2,
+                chance.between(0, 20),
+                chance.between(0, 30),
+                chance.percent(35) ? List.of(media(plan, planned)) : List.of(),
                 summary(plan, sessions.count(), youth, teachers),
                 chance.percent(60) ? chance.pick(texts.highlights()) : null,
                 differs ? texts.variance() : null,
                 planned.contactName(),
                 planned.leaderName());
+    }
+
+    private static @Nullable Integer of(Registration planned, Audience audience, int youth) {
+        return planned.audience() == audience ? youth : null;
+    }
+
+    private MediaReport media(ActivityPlan plan, Registration planned) {
+        Chance chance = plan.chance();
+        MediaLevel level = chance.pick(List.copyOf(new TreeMap<>(texts.media()).keySet()));
+        LocalDate held =
+                FestivalTime.local(Objects.requireNonNull(planned.startAt())).toLocalDate();
+        return new MediaReport(
+                chance.pick(Objects.requireNonNull(texts.media().get(level))),
+                level,
+                held.plusDays(chance.between(0, 3)),
+                "https://www.example.com/%tY%<tm/%d.html".formatted(held, chance.between(10000, 99999)));
     }
 
     private String summary(ActivityPlan plan, int sessions, int youth, int teachers) {

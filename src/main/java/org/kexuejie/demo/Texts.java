@@ -3,6 +3,7 @@ package org.kexuejie.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.kexuejie.activity.MediaLevel;
 
 /**
  * What activities, reports and opinions are written with.
@@ -42,13 +43,15 @@ record Texts(
 
     record LineTexts(List<String> titles, List<String> openings) {}
 
+    /** @param media names of media by how far they reach */
     record ReportTexts(
             List<String> openings,
             List<String> effects,
             List<String> lessons,
             List<String> thanks,
             List<String> highlights,
-            String variance) {}
+            String variance,
+            Map<MediaLevel, List<String>> media) {}
 
     /** A city's summary by its sections. */
     record SummaryTexts(

@@ -6,8 +6,12 @@ import org.kexuejie.account.NewAccount;
 import org.kexuejie.account.Role;
 import org.kexuejie.account.Scope;
 import org.kexuejie.organization.Contact;
+import org.kexuejie.organization.CreditCode;
+import org.kexuejie.organization.ModelAward;
+import org.kexuejie.organization.OrgTag;
 import org.kexuejie.organization.OrganizationDetails;
 import org.kexuejie.organization.OrganizationId;
+import org.kexuejie.organization.UnitCodes;
 import org.kexuejie.organization.domain.OrganizationService;
 import org.kexuejie.region.City;
 import org.kexuejie.region.Regions;
@@ -72,21 +76,40 @@ class UnitMaker {
                 plan.kind(),
                 plan.affiliation(),
                 plan.county().code(),
+                null,
                 "%s%s%s%d号"
                         .formatted(
                                 city.name(),
                                 plan.county().name(),
                                 chance.pick(names.streets()),
                                 chance.between(1, 180)),
+                codes(plan, chance),
                 new Contact(
                         names.person(chance),
                         plan.isSchool() ? "校长" : "负责人",
                         names.mobile(chance),
                         names.person(chance),
+                        teaches ? "科技辅导员" : "办公室主任",
                         names.mobile(chance),
-                        plan.username() + "@example.com"),
+                        plan.username() + "@example.com",
+                        null),
                 teaches ? chance.between(40, 300) * 10 : chance.between(10, 90) * 10,
                 chance.between(1, 12),
-                plan.tags());
+                plan.tags(),
+                plan.tags().contains(OrgTag.INVENTION_MODEL_UNIT) ? award(chance) : null);
+    }
+
+    /** Codes that nobody has: made up, but with the right character at the end. */
+    private static UnitCodes codes(UnitPlan plan, Chance chance) {
+        String place = plan.county().code();
+        String number = "%09d".formatted(chance.between(100_000_000, 999_999_999));
+        String body = "12" + place + number;
+        String schoolCode = plan.isSchool() ? "99" + number.substring(1) : null;
+        return new UnitCodes(body + CreditCode.check(body + "0"), schoolCode);
+    }
+
+    private static ModelAward award(Chance chance) {
+        int batch = chance.between(1, 3);
+        return new ModelAward(batch, 2016 + batch);
     }
 }

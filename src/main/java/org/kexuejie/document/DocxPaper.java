@@ -4,7 +4,6 @@ import java.awt.Dimension;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -129,7 +128,7 @@ public final class DocxPaper {
         XWPFParagraph frame = cell.getParagraphs().getFirst();
         frame.setAlignment(ParagraphAlignment.CENTER);
         frame.setSpacingBefore(120);
-        try (InputStream content = Files.newInputStream(picture.jpeg())) {
+        try (InputStream content = picture.jpeg().getInputStream()) {
             frame.createRun()
                     .addPicture(
                             content,
@@ -138,7 +137,7 @@ public final class DocxPaper {
                             Units.toEMU(size.width),
                             Units.toEMU(size.height));
         } catch (InvalidFormatException e) {
-            throw new IOException("cannot put in " + picture.jpeg(), e);
+            throw new IOException("cannot put in " + picture.caption(), e);
         }
         XWPFParagraph caption = cell.addParagraph();
         caption.setAlignment(ParagraphAlignment.CENTER);
@@ -147,8 +146,8 @@ public final class DocxPaper {
 
     /** The size in points at which the whole picture fits into its place. */
     private static Dimension fitted(DocxPicture picture) throws IOException {
-        try (ImageInputStream input =
-                ImageIO.createImageInputStream(picture.jpeg().toFile())) {
+        try (InputStream content = picture.jpeg().getInputStream();
+                ImageInputStream input = ImageIO.createImageInputStream(content)) {
             ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
             try {
                 reader.setInput(input, true, true);

@@ -1,6 +1,6 @@
 package org.kexuejie.document;
 
-import java.nio.file.Path;
+import org.springframework.core.io.InputStreamSource;
 
-/** A picture for a paper: a JPEG file and what stands below it. */
-public record DocxPicture(Path jpeg, String caption) {}
+/** A picture for a paper: a JPEG and what stands below it. */
+public record DocxPicture(InputStreamSource jpeg, String caption) {}

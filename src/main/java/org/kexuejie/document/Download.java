@@ -23,6 +23,11 @@ public final class Download {
                 response, name + ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     }
 
+    /** @param name without ending */
+    public static OutputStream zip(HttpServletResponse response, String name) throws IOException {
+        return start(response, name + ".zip", "application/zip");
+    }
+
     private static OutputStream start(HttpServletResponse response, String filename, String type) throws IOException {
         response.setContentType(type);
         response.setHeader(

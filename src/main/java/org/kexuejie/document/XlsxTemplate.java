@@ -54,6 +54,7 @@ public final class XlsxTemplate {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             sheet.width(i, column.width());
+            sheet.style(i).format("@").set(); // long numbers stay as they are typed
             sheet.value(0, i, column.required() ? column.heading() + "*" : column.heading());
             offer(sheet, choices, i, column);
         }

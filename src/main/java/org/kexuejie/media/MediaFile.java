@@ -1,6 +1,7 @@
 package org.kexuejie.media;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stored file.
@@ -8,6 +9,7 @@ import java.time.Instant;
  * @param filename as its owner named it, without any folder
  * @param sha256 of the untouched content, 64 hexadecimal digits
  * @param size in bytes
+ * @param takenAt when its camera says that it was taken
  */
 public record MediaFile(
         MediaFileId id,
@@ -16,4 +18,5 @@ public record MediaFile(
         MediaType type,
         String sha256,
         long size,
-        Instant uploadedAt) {}
+        Instant uploadedAt,
+        @Nullable Instant takenAt) {}

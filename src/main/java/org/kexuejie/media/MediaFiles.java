@@ -1,11 +1,11 @@
 package org.kexuejie.media;
 
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.kexuejie.account.Actor;
+import org.springframework.core.io.Resource;
 
 /** The stored files. */
 public interface MediaFiles {
@@ -29,6 +29,6 @@ public interface MediaFiles {
     /** The files with these ids, in no particular order. */
     List<MediaFile> findAll(Collection<MediaFileId> ids);
 
-    /** Where a variant of a stored file lies, for reading only. */
-    Path locate(MediaFile file, MediaVariant variant);
+    /** A variant of a stored file, for reading. */
+    Resource open(MediaFile file, MediaVariant variant);
 }

@@ -1,6 +1,5 @@
 package org.kexuejie.media;
 
-import java.util.UUID;
 import org.kexuejie.account.Actor;
 
 /** Says who may read the files of one kind of record; implemented by the module that owns the record. */
@@ -9,5 +8,5 @@ public interface MediaGate {
     /** The kind of record, as {@link MediaOwner} names it. */
     String ownerKind();
 
-    boolean mayRead(Actor actor, UUID ownerId);
+    boolean mayRead(Actor actor, MediaFile file);
 }

@@ -1,8 +1,20 @@
 package org.kexuejie.organization;
 
-/** A unit. */
+import org.jspecify.annotations.Nullable;
+import org.kexuejie.media.MediaFileId;
+
+/**
+ * A unit.
+ *
+ * @param sealScan the registration form with its stamp
+ */
 public record OrganizationInfo(
-        OrganizationId id, int version, String cityCode, OrganizationDetails details, boolean active) {
+        OrganizationId id,
+        int version,
+        String cityCode,
+        OrganizationDetails details,
+        @Nullable MediaFileId sealScan,
+        boolean active) {
 
     public String name() {
         return details.name();
@@ -17,6 +29,6 @@ public record OrganizationInfo(
     }
 
     public boolean isModelUnit() {
-        return details.tags().contains(OrgTag.INVENTION_MODEL_UNIT);
+        return details.isModelUnit();
     }
 }

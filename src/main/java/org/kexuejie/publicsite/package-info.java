@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Public site",
-        allowedDependencies = {"shared", "shell", "region", "festival", "activity"})
+        allowedDependencies = {"shared", "shell", "region", "media", "festival", "activity"})
 @NullMarked
 package org.kexuejie.publicsite;
 

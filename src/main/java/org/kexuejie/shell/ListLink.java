@@ -51,7 +51,16 @@ public record ListLink(String path, @Nullable String query) {
 
     /** The same list as a document. */
     public String asXlsx() {
-        return builder(path + ".xlsx").replaceQueryParam("page").build(true).toUriString();
+        return as(".xlsx");
+    }
+
+    /** The files of the same list. */
+    public String asZip() {
+        return as(".zip");
+    }
+
+    private String as(String ending) {
+        return builder(path + ending).replaceQueryParam("page").build(true).toUriString();
     }
 
     private UriComponentsBuilder builder(String target) {

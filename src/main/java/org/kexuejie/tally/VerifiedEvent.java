@@ -14,6 +14,7 @@ import org.kexuejie.organization.OrganizationId;
  * @param organization lead unit, at which a joint event counts (R76)
  * @param resource what was used, such as the plate of a van
  * @param photos number of photos in evidence
+ * @param mediaReports number of reports in media, 篇
  */
 public record VerifiedEvent(
         UUID source,
@@ -26,4 +27,5 @@ public record VerifiedEvent(
         LocalDate heldTo,
         @Nullable String resource,
         int photos,
+        int mediaReports,
         Figures figures) {}

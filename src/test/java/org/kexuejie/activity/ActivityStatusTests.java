@@ -16,21 +16,22 @@ class ActivityStatusTests {
     @Test
     void everyActionInEveryStateLeadsWhereTheTableSays() {
         assertThat(table(ReviewChain.CITY_ONLY)).isEqualTo("""
-                                DRAFT     COUNTY_REVIEW SUBMITTED OFFICE_REVIEW RETURNED  APPROVED        REPORTED        REPORT_RETURNED VERIFIED  REJECTED  CANCELLED
-                EDIT            DRAFT     -             -         -             RETURNED  -               -               -               -         -         -
-                DISCARD         DRAFT     -             -         -             -         -               -               -               -         -         -
-                SUBMIT          SUBMITTED -             -         -             SUBMITTED -               -               -               -         -         -
-                WITHDRAW        -         DRAFT         DRAFT     DRAFT         -         -               -               -               -         -         -
-                CANCEL          CANCELLED -             -         -             CANCELLED CANCELLED       -               -               -         -         -
-                APPROVE         -         SUBMITTED     APPROVED  APPROVED      -         -               -               -               -         -         -
-                RETURN          -         RETURNED      RETURNED  RETURNED      -         -               -               -               -         -         -
-                REJECT          -         REJECTED      REJECTED  REJECTED      -         -               -               -               -         -         -
-                TAKE_OVER       -         SUBMITTED     -         -             -         -               -               -               -         -         -
-                EDIT_REPORT     -         -             -         -             -         APPROVED        -               REPORT_RETURNED -         -         -
-                SUBMIT_REPORT   -         -             -         -             -         REPORTED        -               REPORTED        -         -         -
-                WITHDRAW_REPORT -         -             -         -             -         -               APPROVED        -               -         -         -
-                VERIFY          -         -             -         -             -         -               VERIFIED        -               -         -         -
-                RETURN_REPORT   -         -             -         -             -         -               REPORT_RETURNED -               -         -         -
+                                DRAFT     COUNTY_REVIEW SUBMITTED OFFICE_REVIEW RETURNED  APPROVED        REPORTED        REPORT_RETURNED VERIFIED        REJECTED  CANCELLED
+                EDIT            DRAFT     -             -         -             RETURNED  -               -               -               -               -         -
+                DISCARD         DRAFT     -             -         -             -         -               -               -               -               -         -
+                SUBMIT          SUBMITTED -             -         -             SUBMITTED -               -               -               -               -         -
+                WITHDRAW        -         DRAFT         DRAFT     DRAFT         -         -               -               -               -               -         -
+                CANCEL          CANCELLED -             -         -             CANCELLED CANCELLED       -               -               -               -         -
+                APPROVE         -         SUBMITTED     APPROVED  APPROVED      -         -               -               -               -               -         -
+                RETURN          -         RETURNED      RETURNED  RETURNED      -         -               -               -               -               -         -
+                REJECT          -         REJECTED      REJECTED  REJECTED      -         -               -               -               -               -         -
+                TAKE_OVER       -         SUBMITTED     -         -             -         -               -               -               -               -         -
+                EDIT_REPORT     -         -             -         -             -         APPROVED        -               REPORT_RETURNED -               -         -
+                SUBMIT_REPORT   -         -             -         -             -         REPORTED        -               REPORTED        -               -         -
+                WITHDRAW_REPORT -         -             -         -             -         -               APPROVED        -               -               -         -
+                VERIFY          -         -             -         -             -         -               VERIFIED        -               -               -         -
+                RETURN_REPORT   -         -             -         -             -         -               REPORT_RETURNED -               -               -         -
+                RETURN_VERIFIED -         -             -         -             -         -               -               -               REPORT_RETURNED -         -
                 """);
     }
 
@@ -75,7 +76,7 @@ class ActivityStatusTests {
     }
 
     private static String line(String head, Stream<String> cells) {
-        var widths = new int[] {10, 14, 10, 14, 10, 16, 16, 16, 10, 10, 10};
+        var widths = new int[] {10, 14, 10, 14, 10, 16, 16, 16, 16, 10, 10};
         var line = new StringBuilder("%-16s".formatted(head));
         var column = new int[1];
         cells.forEach(cell -> line.append(("%-" + widths[column[0]++] + "s").formatted(cell)));
@@ -86,7 +87,8 @@ class ActivityStatusTests {
     void aStateNamesItsActionsInTheirNaturalOrder() {
         assertThat(ActivityStatus.APPROVED.actions())
                 .containsExactly(ActivityAction.CANCEL, ActivityAction.EDIT_REPORT, ActivityAction.SUBMIT_REPORT);
-        assertThat(ActivityStatus.VERIFIED.actions()).isEmpty();
+        assertThat(ActivityStatus.VERIFIED.actions()).containsExactly(ActivityAction.RETURN_VERIFIED);
+        assertThat(ActivityStatus.REJECTED.actions()).isEmpty();
     }
 
     @Test

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -17,16 +15,13 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kexuejie.testing.Pictures;
+import org.springframework.core.io.ByteArrayResource;
 
 class DocxPaperTests {
 
     private static final List<XlsxColumn> COLUMNS =
             List.of(new XlsxColumn("板块", 20), new XlsxColumn("参加人次", "青少年", 8), new XlsxColumn("参加人次", "教师", 8));
-
-    @TempDir
-    private Path folder = Path.of("");
 
     private static XWPFDocument readBack(DocxPaper paper) throws IOException {
         var output = new ByteArrayOutputStream();
@@ -153,9 +148,7 @@ class DocxPaperTests {
         }
     }
 
-    private DocxPicture picture(int number, int width, int height) throws IOException {
-        Path file = folder.resolve(number + ".jpg");
-        Files.write(file, Pictures.jpeg(width, height, number));
-        return new DocxPicture(file, "图片 " + number);
+    private static DocxPicture picture(int number, int width, int height) {
+        return new DocxPicture(new ByteArrayResource(Pictures.jpeg(width, height, number)), "图片 " + number);
     }
 }

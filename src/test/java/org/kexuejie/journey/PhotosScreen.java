@@ -19,7 +19,9 @@ final class PhotosScreen extends FormScreen {
     int upload(String caption, FilePayload... files) {
         page().locator("#files").setInputFiles(files);
         write("照片说明", caption);
+        tick("有可辨认的未成年人");
         tick("已取得监护人授权");
+        write("授权书编号或学校承诺", "授权书 1 号");
         return press("上传");
     }
 

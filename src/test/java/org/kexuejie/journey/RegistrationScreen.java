@@ -1,5 +1,8 @@
 package org.kexuejie.journey;
 
+import com.microsoft.playwright.options.FilePayload;
+import org.kexuejie.testing.Documents;
+
 /** 申报活动, the form of a registration. */
 final class RegistrationScreen extends FormScreen {
 
@@ -32,11 +35,19 @@ final class RegistrationScreen extends FormScreen {
         write("预计参加青少年（人次）", "300");
         write("预计参加教师（人次）", "20");
         write("活动内容与日程", CONTENT);
-        write("主办、承办、协办单位", "主办：城中区教育局；承办：东门小学");
+        tab.tick(page().locator("#noFee"));
+        tab.tick(page().locator("#hasEpidemicPlan"));
+        addFile("planFile");
+        addFile("safetyPlan");
         write("负责人", "韦校长");
         write("联系人", "黄老师");
         write("联系电话", "13907720002");
+        write("邮箱", "huang@example.org");
         return this;
+    }
+
+    private void addFile(String field) {
+        page().locator("#" + field).setInputFiles(new FilePayload("方案.pdf", "application/pdf", Documents.pdf()));
     }
 
     ActivityScreen submit() {

@@ -82,7 +82,25 @@ class ResumedUploadIT {
                 .method("PATCH", BodyPublishers.ofByteArray(rest)));
         assertThat(last.statusCode()).isEqualTo(204);
         String name = upload.substring(upload.lastIndexOf('/') + 1);
-        post(photos, form("caption", "学生做实验", "consent", "GUARDIAN", "uploads", name, "_csrf", token));
+        post(
+                photos,
+                form(
+                        "caption",
+                        "学生做实验",
+                        "takenAt",
+                        "2020-09-19T10:00",
+                        "place",
+                        "操场",
+                        "photographer",
+                        "韦老师",
+                        "minors",
+                        "NO",
+                        "consent",
+                        "GUARDIAN",
+                        "uploads",
+                        name,
+                        "_csrf",
+                        token));
 
         var photo = service.show(id, actors.schoolA()).activity().photos().getFirst();
         assertThat(files.find(photo.file()).orElseThrow().sha256()).isEqualTo(sha256(PHOTO));

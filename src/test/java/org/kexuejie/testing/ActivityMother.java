@@ -3,6 +3,7 @@ package org.kexuejie.testing;
 import static org.kexuejie.testing.RegistrationBuilder.aRegistration;
 import static org.kexuejie.testing.ReportBuilder.aReport;
 
+import java.io.ByteArrayInputStream;
 import org.kexuejie.account.AccountId;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.Role;
@@ -10,9 +11,15 @@ import org.kexuejie.account.Scope;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
+import org.kexuejie.activity.RegistrationPaper;
 import org.kexuejie.activity.domain.ActivityService;
 import org.kexuejie.activity.domain.CountyReviews;
+import org.kexuejie.activity.domain.RegistrationFiles;
 import org.kexuejie.activity.domain.ReportService;
+import org.kexuejie.media.MediaFileId;
+import org.kexuejie.media.MediaFiles;
+import org.kexuejie.media.MediaOwner;
+import org.kexuejie.media.MediaPurpose;
 import org.kexuejie.shared.Ids;
 
 /**
@@ -29,15 +36,25 @@ public final class ActivityMother {
     private final Actors actors;
     private final Plan plan;
     private final CountyReviews counties;
+    private final MediaFiles files;
+    private final RegistrationFiles papers;
     private long pictures;
 
     ActivityMother(
-            ActivityService activities, ReportService reports, Actors actors, Plan plan, CountyReviews counties) {
+            ActivityService activities,
+            ReportService reports,
+            Actors actors,
+            Plan plan,
+            CountyReviews counties,
+            MediaFiles files,
+            RegistrationFiles papers) {
         this.counties = counties;
+        this.papers = papers;
         this.activities = activities;
         this.reports = reports;
         this.actors = actors;
         this.plan = plan;
+        this.files = files;
     }
 
     /** A complete registration under the line that counts for coverage, to be varied. */
@@ -51,8 +68,17 @@ public final class ActivityMother {
 
     public ActivityId draft(Actor unit, RegistrationBuilder registration) {
         var id = new ActivityId(Ids.next());
-        activities.create(id, registration.build(), unit);
+        activities.create(
+                id, registration.papers(paper(id, unit), paper(id, unit)).build(), unit);
         return id;
+    }
+
+    /** A document that belongs to an activity. */
+    private MediaFileId paper(ActivityId id, Actor unit) {
+        var owner = new MediaOwner("activity", id.value());
+        var content = new ByteArrayInputStream(Documents.pdf());
+        return files.store(content, "方案.pdf", MediaPurpose.DOCUMENT, owner, unit, "planFile")
+                .id();
     }
 
     public ActivityId submitted(Actor unit) {
@@ -77,7 +103,13 @@ public final class ActivityMother {
         return id;
     }
 
-    /** Waits at the office, to which only this one goes. */
+    /** The unit adds the stamped paper to a registration. */
+    public void stamp(ActivityId id, Actor unit) {
+        papers.attach(
+                id, RegistrationPaper.SEAL_SCAN, new ByteArrayInputStream(Documents.pdf()), "盖章.pdf", unit);
+    }
+
+    /** Waits at the office, to which only this one goes, with its stamped paper. */
     public ActivityId atOffice(Actor unit) {
         return atOffice(unit, registration());
     }
@@ -86,6 +118,7 @@ public final class ActivityMother {
         plan.letOfficeConfirm(Plan.SCHOOL_VENUE_FESTIVAL, true);
         ActivityId id = approved(unit, registration);
         plan.letOfficeConfirm(Plan.SCHOOL_VENUE_FESTIVAL, false);
+        stamp(id, unit);
         return id;
     }
 

@@ -15,6 +15,7 @@ public final class Filled {
         }
         var fields = new LinkedMultiValueMap<String, String>();
         form.formData().forEach(field -> fields.add(field.key(), field.value()));
+        form.select("input[type=file]").eachAttr("name").forEach(fields::remove);
         fields.remove("_csrf");
         return new Form(fields);
     }

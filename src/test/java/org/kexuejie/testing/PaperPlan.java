@@ -62,6 +62,7 @@ public final class PaperPlan {
             0,
             Actors.LIUZHOU,
             UnitMother.aUnit("东门小学").build(),
+            null,
             true);
 
     private PaperPlan() {}

@@ -6,8 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.ActivityForm;
 import org.kexuejie.activity.ActivityMode;
 import org.kexuejie.activity.Audience;
+import org.kexuejie.activity.Organizer;
+import org.kexuejie.activity.OrganizerRole;
 import org.kexuejie.activity.Registration;
 import org.kexuejie.festival.LineId;
+import org.kexuejie.media.MediaFileId;
 
 /** A complete registration of an activity that is over by {@link FestivalMoment#NOW}, to be varied. */
 public final class RegistrationBuilder {
@@ -24,7 +27,12 @@ public final class RegistrationBuilder {
     private boolean openToPublic = true;
     private @Nullable Integer expectedYouth = 300;
     private @Nullable String content = "全校学生分年级参加科学实验、航模表演和科普展览，邀请科技馆老师现场讲解。".repeat(4);
-    private @Nullable String organizers = "主办：城中区教育局；承办：东门小学";
+    private List<Organizer> organizers =
+            List.of(new Organizer(OrganizerRole.HOST, "城中区教育局"), new Organizer(OrganizerRole.ORGANIZER, "东门小学"));
+    private @Nullable Integer expectedTeachers = 20;
+    private @Nullable String otherForm;
+    private @Nullable MediaFileId planFile;
+    private @Nullable MediaFileId safetyPlan;
     private @Nullable String resource;
 
     private RegistrationBuilder(@Nullable LineId line) {
@@ -103,8 +111,25 @@ public final class RegistrationBuilder {
         return this;
     }
 
-    public RegistrationBuilder organizers(@Nullable String value) {
-        organizers = value;
+    public RegistrationBuilder organizers(Organizer... values) {
+        organizers = List.of(values);
+        return this;
+    }
+
+    public RegistrationBuilder expectedTeachers(@Nullable Integer value) {
+        expectedTeachers = value;
+        return this;
+    }
+
+    public RegistrationBuilder otherForm(@Nullable String value) {
+        otherForm = value;
+        return this;
+    }
+
+    /** With files, stored or not. */
+    public RegistrationBuilder papers(@Nullable MediaFileId plan, @Nullable MediaFileId safety) {
+        planFile = plan;
+        safetyPlan = safety;
         return this;
     }
 
@@ -119,6 +144,7 @@ public final class RegistrationBuilder {
                 "启迪科学智慧",
                 line,
                 forms,
+                otherForm,
                 startAt,
                 endAt,
                 dateReason,
@@ -126,12 +152,17 @@ public final class RegistrationBuilder {
                 place,
                 audience,
                 openToPublic,
+                true,
                 expectedYouth,
-                20,
+                expectedTeachers,
                 content,
                 "结合侗族文化",
                 organizers,
                 resource,
+                planFile,
+                true,
+                safetyPlan,
+                null,
                 "韦校长",
                 "黄老师",
                 "13907720002",

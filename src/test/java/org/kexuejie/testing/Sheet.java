@@ -21,7 +21,11 @@ public record Sheet(String title, String note, List<String> headings, List<List<
     /** @throws AssertionError when the answer is no sheet */
     public static Sheet of(MvcTestResult answer) {
         assertThat(answer).hasStatusOk().hasContentType(XLSX);
-        byte[] content = answer.getResponse().getContentAsByteArray();
+        return of(answer.getResponse().getContentAsByteArray());
+    }
+
+    /** A sheet that came in another way. */
+    public static Sheet of(byte[] content) {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
                 var lines = workbook.getFirstSheet().openStream()) {
             List<List<String>> read = lines.map(Sheet::texts).toList();

@@ -2,16 +2,19 @@ package org.kexuejie.testing;
 
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.AccountId;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.Role;
 import org.kexuejie.account.Scope;
 import org.kexuejie.organization.Affiliation;
 import org.kexuejie.organization.Contact;
+import org.kexuejie.organization.ModelAward;
 import org.kexuejie.organization.OrgKind;
 import org.kexuejie.organization.OrgTag;
 import org.kexuejie.organization.OrganizationDetails;
 import org.kexuejie.organization.OrganizationId;
+import org.kexuejie.organization.UnitCodes;
 import org.kexuejie.organization.domain.OrganizationService;
 import org.kexuejie.region.Regions;
 
@@ -47,6 +50,7 @@ public final class UnitMother {
         private Affiliation affiliation = Affiliation.COUNTY;
         private String county = "450202";
         private Set<OrgTag> tags = Set.of();
+        private UnitCodes codes = UnitCodes.NONE;
 
         private Builder(String name) {
             this.name = name;
@@ -73,9 +77,17 @@ public final class UnitMother {
             return this;
         }
 
+        public Builder codes(@Nullable String creditCode, @Nullable String schoolCode) {
+            codes = new UnitCodes(creditCode, schoolCode);
+            return this;
+        }
+
         public OrganizationDetails build() {
-            var contact = new Contact("韦校长", "校长", "13807720001", "黄老师", "13907720002", "huang@example.org");
-            return new OrganizationDetails(name, kind, affiliation, county, "文昌路1号", contact, 860, 4, tags);
+            var contact = new Contact(
+                    "韦校长", "校长", "13807720001", "黄老师", "科技辅导员", "13907720002", "huang@example.org", "huanglaoshi");
+            ModelAward award = tags.contains(OrgTag.INVENTION_MODEL_UNIT) ? new ModelAward(1, 2018) : null;
+            return new OrganizationDetails(
+                    name, kind, affiliation, county, null, "文昌路1号", codes, contact, 860, 4, tags, award);
         }
     }
 }

@@ -111,6 +111,12 @@ class AccountDirectory implements Accounts {
 
     @Override
     @Transactional(readOnly = true)
+    public Set<UUID> unitsOf(String cityCode) {
+        return queries.unitsOf(cityCode);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Paged<AccountSummary> list(AccountFilter filter, PageQuery page) {
         return queries.list(filter, page);
     }

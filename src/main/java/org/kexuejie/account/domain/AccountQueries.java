@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,14 @@ class AccountQueries {
                         .param("city", cityCode)
                         .query(String.class)
                         .set());
+    }
+
+    Set<UUID> unitsOf(String cityCode) {
+        return new HashSet<>(
+                jdbc.sql("select distinct unit_id from account where city_code = :city and unit_id is not null")
+                        .param("city", cityCode)
+                        .query(UUID.class)
+                        .list());
     }
 
     private static AccountSummary summary(ResultSet row) throws SQLException {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Bounds the guessing of passwords: 5 failures a user name and 200 an address in a quarter of an hour (a
- * whole school may share one address). Known and unknown user names are treated alike. The counts live in
+ * whole school may share one address), which counts links that do not exist as well. Known and unknown user names are treated alike. The counts live in
  * the database, so all instances share them.
  */
 @Component
@@ -45,6 +45,16 @@ public class SignInThrottle {
         byUsername(username).reset();
         byAddress(address).addTokens(1);
         buckets.removeExpired(100);
+    }
+
+    /** Takes one look at a link from an address; false when too many were of no use. */
+    public boolean tryLink(String address) {
+        return byAddress(address).tryConsume(1);
+    }
+
+    /** The link was one of ours: the look is given back. */
+    public void knewLink(String address) {
+        byAddress(address).addTokens(1);
     }
 
     private BucketProxy byUsername(String username) {

@@ -2,6 +2,7 @@ package org.kexuejie.account.web;
 
 import java.util.List;
 import org.kexuejie.shell.InnerPaths;
+import org.kexuejie.shell.PublicPaths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -19,7 +20,12 @@ class AccountWebConfiguration implements WebMvcConfigurer {
 
     @Bean
     InnerPaths accountInnerPaths() {
-        return InnerPaths.of("/login", PasswordController.PATH, ResumeController.PATH);
+        return InnerPaths.of("/login", PasswordController.PATH, ResumeController.PATH, JoinController.PATH);
+    }
+
+    @Bean
+    PublicPaths joinPaths() {
+        return PublicPaths.of(JoinController.PATH, JoinController.PATH + "/*");
     }
 
     @Override

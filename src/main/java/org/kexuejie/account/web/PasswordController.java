@@ -3,20 +3,14 @@ package org.kexuejie.account.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.beans.PropertyEditorSupport;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.SignedInOnly;
 import org.kexuejie.account.domain.SignInService;
 import org.kexuejie.account.domain.SignedIn;
 import org.kexuejie.shared.RuleViolation;
 import org.kexuejie.shell.FormErrors;
 import org.kexuejie.shell.Pages;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -37,21 +31,14 @@ class PasswordController {
     private static final String VIEW = "account/password";
 
     private final SignInService accounts;
-    private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
     PasswordController(SignInService accounts) {
         this.accounts = accounts;
     }
 
-    /** A password is exactly what is typed, its spaces included. */
     @InitBinder("form")
     void asTyped(WebDataBinder binder) {
-        binder.registerCustomEditor(String.class, new PropertyEditorSupport() {
-            @Override
-            public void setAsText(@Nullable String typed) {
-                setValue(typed == null || typed.isEmpty() ? null : typed);
-            }
-        });
+        binder.registerCustomEditor(String.class, new AsTyped());
     }
 
     @GetMapping(PATH)
@@ -82,19 +69,12 @@ class PasswordController {
                     user.accountId(),
                     Objects.requireNonNull(form.currentPassword()),
                     Objects.requireNonNull(form.newPassword()));
-            goOnAs(renewed, request, response);
+            OwnSession.goOnAs(renewed, request, response);
         } catch (RuleViolation violation) {
             FormErrors.add(violation, errors);
             return Pages.invalid(VIEW);
         }
         flash.addFlashAttribute("notice", "account.password.changed");
         return Pages.seeOther(user.homeArea().path());
-    }
-
-    private void goOnAs(SignedIn renewed, HttpServletRequest request, HttpServletResponse response) {
-        request.changeSessionId();
-        renewed.eraseCredentials();
-        var authentication = UsernamePasswordAuthenticationToken.authenticated(renewed, null, renewed.getAuthorities());
-        sessions.saveContext(new SecurityContextImpl(authentication), request, response);
     }
 }

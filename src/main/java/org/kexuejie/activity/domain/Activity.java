@@ -20,10 +20,12 @@ import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.Photo;
 import org.kexuejie.activity.PhotoNote;
 import org.kexuejie.activity.Registration;
+import org.kexuejie.activity.RegistrationPaper;
 import org.kexuejie.activity.Report;
 import org.kexuejie.activity.ReviewChain;
 import org.kexuejie.activity.ReviewStep;
 import org.kexuejie.festival.EditionId;
+import org.kexuejie.media.MediaFileId;
 import org.kexuejie.organization.OrganizationId;
 import org.kexuejie.organization.OrganizationInfo;
 import org.kexuejie.shared.RuleViolation;
@@ -62,7 +64,7 @@ class Activity {
     private Registration registration;
 
     @Embedded
-    private @Nullable Report report;
+    private Report report;
 
     @Embedded
     private Evidence evidence = new Evidence();
@@ -89,6 +91,7 @@ class Activity {
         this.status = ActivityStatus.DRAFT;
         this.createdAt = now;
         this.registration = registration;
+        this.report = Report.empty();
         indexFor(unit.name());
     }
 
@@ -97,10 +100,26 @@ class Activity {
         grams = SearchText.grams(registration.title(), receiptNumber, unitName);
     }
 
-    /** The unit changes what it registers. */
+    /** The unit changes what it registers; its files stay, but for the stamp on what is no longer so. */
     void revise(Registration revised) {
+        change(revised.withPapersOf(registration));
+    }
+
+    /** The unit adds a file to its registration. The stamped one may come later, and is void when another one changes. */
+    void attach(RegistrationPaper paper, MediaFileId file) {
+        if (paper == RegistrationPaper.SEAL_SCAN) {
+            if (!RegistrationRules.takesScan(status)) {
+                throw RuleViolation.of("activity.rule.scanTooLate");
+            }
+            registration = registration.with(paper, file);
+        } else {
+            change(registration.with(paper, file));
+        }
+    }
+
+    private void change(Registration changed) {
         move(ActivityAction.EDIT);
-        registration = revised;
+        registration = changed.equals(registration) ? changed : changed.with(RegistrationPaper.SEAL_SCAN, null);
     }
 
     /**
@@ -190,6 +209,18 @@ class Activity {
         evidence.get(photoId).describe(note);
     }
 
+    /** Says something else of a photo after the report was verified, which touches no figure. */
+    void amendPhoto(UUID photoId, PhotoNote note) {
+        evidence.get(photoId).describe(note);
+    }
+
+    /** @return the photo that may not be shown any more */
+    Photo withdrawPhoto(UUID photoId, @Nullable String reason, Instant now) {
+        ActivityPhoto withdrawn = evidence.get(photoId);
+        withdrawn.withdraw(reason, now);
+        return withdrawn.view();
+    }
+
     /** @return the photo that was taken away */
     Photo removePhoto(UUID photoId) {
         move(ActivityAction.EDIT_REPORT);
@@ -202,7 +233,7 @@ class Activity {
     void submitReport(ReportRules rules, Instant now) {
         checkOver(now);
         move(ActivityAction.SUBMIT_REPORT);
-        rules.check(registration, report(), evidence.views().size());
+        rules.check(registration, report, evidence.views().size());
         review.handIn(now);
     }
 
@@ -215,6 +246,11 @@ class Activity {
     /** @param field of the report that the reason is about; nothing: the whole */
     void sendReportBack(@Nullable String reason, @Nullable String field) {
         review.sendBack(reason, field, () -> move(ActivityAction.RETURN_REPORT));
+    }
+
+    /** @param field of the report that turned out to be wrong; nothing: the whole */
+    void sendVerifiedBack(@Nullable String reason, @Nullable String field) {
+        review.sendBack(reason, field, () -> move(ActivityAction.RETURN_VERIFIED));
     }
 
     /** The city vouches for the figures. */
@@ -247,10 +283,6 @@ class Activity {
         }
     }
 
-    private Report report() {
-        return report == null ? Report.empty() : report;
-    }
-
     ActivityView view() {
         return new ActivityView(
                 id,
@@ -262,7 +294,7 @@ class Activity {
                 status,
                 receiptNumber,
                 registration,
-                report(),
+                report,
                 evidence.views(),
                 createdAt,
                 review.submittedAt(),

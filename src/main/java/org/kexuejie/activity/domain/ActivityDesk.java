@@ -89,7 +89,7 @@ class ActivityDesk {
 
     private static boolean touchesFigures(ActivityAction action) {
         return switch (action) {
-            case EDIT_REPORT, SUBMIT_REPORT, WITHDRAW_REPORT, VERIFY, RETURN_REPORT -> true;
+            case EDIT_REPORT, SUBMIT_REPORT, WITHDRAW_REPORT, VERIFY, RETURN_REPORT, RETURN_VERIFIED -> true;
             default -> false;
         };
     }
@@ -118,12 +118,20 @@ class ActivityDesk {
         trail.add(subject, actor, action.labelKey(), view.status().labelKey(), opinion);
     }
 
+    /** Writes the trail of what was done with one of its photos. */
+    void recordPhoto(Activity activity, Actor actor, String actionKey, String opinion) {
+        ActivityView view = activity.view();
+        String title = Objects.requireNonNullElse(view.registration().title(), "");
+        var subject = new TrailSubject(SUBJECT, view.id().value(), title);
+        trail.add(subject, actor, actionKey, view.status().labelKey(), opinion);
+    }
+
     private @Nullable Integer version(ActivityView view, Actor actor, ActivityAction action) {
         return switch (action) {
             case SUBMIT -> versions.keep(view, ActivityPart.REGISTRATION, actor);
             case SUBMIT_REPORT -> versions.keep(view, ActivityPart.REPORT, actor);
             case RETURN -> versions.sendBack(view, ActivityPart.REGISTRATION);
-            case RETURN_REPORT -> versions.sendBack(view, ActivityPart.REPORT);
+            case RETURN_REPORT, RETURN_VERIFIED -> versions.sendBack(view, ActivityPart.REPORT);
             default -> null;
         };
     }

@@ -2,6 +2,7 @@ package org.kexuejie.activity.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -24,7 +25,6 @@ import org.kexuejie.activity.Audience;
 import org.kexuejie.activity.CountyParticipation;
 import org.kexuejie.activity.EvidencePhoto;
 import org.kexuejie.activity.LinePlan;
-import org.kexuejie.activity.PortraitConsent;
 import org.kexuejie.activity.ProgrammeFilter;
 import org.kexuejie.activity.PublicActivity;
 import org.kexuejie.activity.UnreportedActivity;
@@ -35,6 +35,7 @@ import org.kexuejie.organization.CoverageSlot;
 import org.kexuejie.organization.OrgKind;
 import org.kexuejie.organization.OrgTag;
 import org.kexuejie.organization.OrganizationId;
+import org.kexuejie.shared.FestivalTime;
 import org.kexuejie.shared.PageQuery;
 import org.kexuejie.shared.Paged;
 import org.kexuejie.shared.SqlFilter;
@@ -55,9 +56,11 @@ class ActivityDirectory implements Activities {
     private static final String EVIDENCE = " from activity_photo p join activity a on a.id = p.activity_id";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ActivityDirectory(JdbcClient jdbc) {
+    ActivityDirectory(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** A unit that is a demonstration unit but no school fills slot B like a venue; a demonstration school may fill either. */
@@ -202,12 +205,11 @@ class ActivityDirectory implements Activities {
                 .list();
     }
 
-    private static SqlFilter evidenceOf(EditionId edition, String cityCode) {
-        return new SqlFilter()
+    private SqlFilter evidenceOf(EditionId edition, String cityCode) {
+        SqlFilter where = new SqlFilter()
                 .where("a.edition_id = :edition", "edition", edition.value())
-                .where("a.city_code = :city", "city", cityCode)
-                .where("a.status = :verified", "verified", ActivityStatus.VERIFIED)
-                .where("p.consent <> :internal", "internal", PortraitConsent.INTERNAL_ONLY);
+                .where("a.city_code = :city", "city", cityCode);
+        return Publishable.on(FestivalTime.today(clock), where);
     }
 
     private static EvidencePhoto evidencePhoto(ResultSet row, int number) throws SQLException {

@@ -18,6 +18,7 @@ import org.kexuejie.organization.OrganizationId;
  * @param units only units that figures count in one column
  * @param from only activities that end on or after this day, as held or, before they are, as planned
  * @param to only activities that begin on or before this day, likewise
+ * @param unsealed only those whose registration has not come back with a stamp
  * @param text part of title, receipt number or unit
  */
 public record ActivityFilter(
@@ -32,6 +33,7 @@ public record ActivityFilter(
         @Nullable UnitGroup units,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        @Nullable Boolean unsealed,
         @Nullable String text,
         @Nullable ActivitySort sort) {
 

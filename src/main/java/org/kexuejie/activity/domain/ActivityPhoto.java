@@ -4,19 +4,21 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.Photo;
 import org.kexuejie.activity.PhotoNote;
-import org.kexuejie.activity.PortraitConsent;
+import org.kexuejie.activity.PhotoWithdrawal;
 import org.kexuejie.media.MediaFileId;
+import org.kexuejie.shared.RuleViolation;
 
 /** A photo in evidence; part of its {@link Activity}. */
 @Entity
 class ActivityPhoto {
+
+    private static final int LONGEST_REASON = 500;
 
     @Id
     private UUID id;
@@ -25,13 +27,14 @@ class ActivityPhoto {
     @AttributeOverride(name = "value", column = @Column(name = "file_id"))
     private MediaFileId file;
 
-    private String caption;
-
-    @Enumerated(EnumType.STRING)
-    private PortraitConsent consent;
+    @Embedded
+    private PhotoNote note;
 
     @SuppressWarnings("UnusedVariable") // a column that photos are ordered by
     private Instant addedAt;
+
+    private @Nullable Instant withdrawnAt;
+    private @Nullable String withdrawalReason;
 
     @SuppressWarnings("NullAway.Init")
     protected ActivityPhoto() {}
@@ -39,17 +42,39 @@ class ActivityPhoto {
     ActivityPhoto(UUID id, MediaFileId file, PhotoNote note, Instant addedAt) {
         this.id = id;
         this.file = file;
-        this.caption = note.caption();
-        this.consent = note.consent();
+        this.note = note;
         this.addedAt = addedAt;
     }
 
-    void describe(PhotoNote note) {
-        caption = note.caption();
-        consent = note.consent();
+    void describe(PhotoNote described) {
+        if (withdrawnAt != null) {
+            throw RuleViolation.of("activity.rule.photoWithdrawn");
+        }
+        note = described;
+    }
+
+    /** Nobody may show it any more; there is no way back. */
+    void withdraw(@Nullable String reason, Instant now) {
+        if (withdrawnAt != null) {
+            throw RuleViolation.of("activity.rule.photoWithdrawn");
+        }
+        if (reason == null || reason.isBlank()) {
+            throw RuleViolation.at("reason", "activity.rule.withdrawalReasonMissing");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw RuleViolation.at("reason", "activity.rule.opinionLong", LONGEST_REASON);
+        }
+        withdrawnAt = now;
+        withdrawalReason = reason.strip();
     }
 
     Photo view() {
-        return new Photo(id, file, new PhotoNote(caption, consent));
+        return new Photo(id, file, note, withdrawal());
+    }
+
+    private @Nullable PhotoWithdrawal withdrawal() {
+        return withdrawnAt == null || withdrawalReason == null
+                ? null
+                : new PhotoWithdrawal(withdrawnAt, withdrawalReason);
     }
 }

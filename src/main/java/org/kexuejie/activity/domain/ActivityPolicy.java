@@ -52,7 +52,7 @@ public final class ActivityPolicy {
             case WITHDRAW -> activity.openedAt() == null;
             case WITHDRAW_REPORT -> activity.openedAt() == null && !locked;
             case EDIT_REPORT, SUBMIT_REPORT -> over && !locked;
-            case VERIFY, RETURN_REPORT -> !locked;
+            case VERIFY, RETURN_REPORT, RETURN_VERIFIED -> !locked;
             case APPROVE, RETURN, REJECT -> ReviewStep.at(activity.status()).equals(ReviewStep.of(actor.role()));
             case EDIT, SUBMIT, TAKE_OVER -> true;
         };

@@ -33,6 +33,7 @@ public class ActivityQueries {
     private static final String COLUMNS = """
             select a.id, a.receipt_number, a.title, o.name as organization_name, a.city_code, a.county_code, a.line_id,
                 a.status, a.start_at, a.end_at, a.submitted_at, a.arrived_at, a.expected_youth, a.youth_visits,
+                a.seal_scan_id is not null as sealed,
                 coalesce(a.lectures, 0) + coalesce(a.exhibitions, 0) + coalesce(a.trainings, 0) + coalesce(a.films, 0)
                     + coalesce(a.contests, 0) + coalesce(a.other_sessions, 0) as sessions
             """;
@@ -139,6 +140,9 @@ public class ActivityQueries {
             var statuses = filter.stage().statuses().stream().map(Enum::name).toList();
             where.where("a.status in (:stage)", "stage", statuses);
         }
+        if (Boolean.TRUE.equals(filter.unsealed())) {
+            where.where("a.seal_scan_id is null and a.status not in ('DRAFT', 'REJECTED', 'CANCELLED')");
+        }
         if (filter.units() != null) {
             UnitConditions.inGroup(where, filter.units());
         }
@@ -165,6 +169,7 @@ public class ActivityQueries {
                 instant(row, "submitted_at"),
                 instant(row, "arrived_at"),
                 row.getObject("expected_youth", Integer.class),
+                row.getBoolean("sealed"),
                 youthVisits == null ? null : row.getInt("sessions"),
                 youthVisits);
     }

@@ -35,6 +35,7 @@ public class ActivityService {
     private final Clock clock;
     private final ActivityDeadlines deadlines;
     private final ReviewChains chains;
+    private final RegistrationFiles papers;
 
     ActivityService(
             ActivityRepository activities,
@@ -44,7 +45,8 @@ public class ActivityService {
             Organizations organizations,
             Clock clock,
             ActivityDeadlines deadlines,
-            ReviewChains chains) {
+            ReviewChains chains,
+            RegistrationFiles papers) {
         this.activities = activities;
         this.desk = desk;
         this.receipts = receipts;
@@ -53,6 +55,7 @@ public class ActivityService {
         this.clock = clock;
         this.deadlines = deadlines;
         this.chains = chains;
+        this.papers = papers;
     }
 
     /** An activity within the actor's scope, with what the actor may do with it now. */
@@ -83,7 +86,8 @@ public class ActivityService {
     public void create(ActivityId id, Registration registration, Actor actor) {
         if (activities.existsById(id)) {
             Activity standing = desk.visible(id, actor);
-            if (!standing.view().registration().equals(registration)) {
+            Registration kept = standing.view().registration();
+            if (!registration.withPapersOf(kept).equals(kept)) {
                 revise(id, standing.view().version(), registration, actor);
             }
             return;
@@ -93,11 +97,15 @@ public class ActivityService {
         activities.save(new Activity(id, edition.id(), unit, registration, clock.instant()));
     }
 
-    /** @throws EditConflict when somebody changed the activity after it was read */
+    /**
+     * Keeps what is typed. The files that are there stay, but for the stamp on a registration that is no longer so.
+     *
+     * @throws EditConflict when somebody changed the activity after it was read
+     */
     public void revise(ActivityId id, int readVersion, Registration registration, Actor actor) {
         Activity activity = desk.toChange(id, actor, ActivityAction.EDIT);
         EditConflict.check(readVersion, activity.view().version(), "activity " + id);
-        activity.revise(registration);
+        papers.changing(activity, () -> activity.revise(registration));
         index(activity);
     }
 
@@ -142,6 +150,7 @@ public class ActivityService {
             throw RuleViolation.of("activity.rule.cancelInstead");
         }
         activities.delete(activity);
+        papers.removeAll(activity.view().registration());
     }
 
     /** Agrees at the actor's step of the review. */
@@ -149,7 +158,7 @@ public class ActivityService {
         Activity activity = desk.toChange(id, reviewer, ActivityAction.APPROVE);
         ReviewStep step = stepOf(reviewer);
         if (step == ReviewStep.OFFICE) {
-            chains.checkConfirmable(activity.view());
+            RegistrationRules.checkSealed(activity.view().registration());
         }
         activity.approve(step, clock.instant());
         desk.record(activity, reviewer, ActivityAction.APPROVE, opinion);

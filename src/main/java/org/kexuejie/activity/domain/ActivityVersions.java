@@ -29,8 +29,12 @@ class ActivityVersions {
             from activity_version v left join activity_return r on r.version_id = v.id
             """;
 
-    /** A version was written by the portal of its day: what has come since is absent in it, what has gone is passed over. */
+    /**
+     * A version was written by the portal of its day: what has come since is absent in it, what has gone is passed over,
+     * and what are several now may have been one.
+     */
     private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             .disable(
                     DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                     DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

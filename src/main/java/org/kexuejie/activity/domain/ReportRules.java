@@ -1,8 +1,10 @@
 package org.kexuejie.activity.domain;
 
 import java.time.Instant;
+import org.kexuejie.activity.MediaReport;
 import org.kexuejie.activity.Registration;
 import org.kexuejie.activity.Report;
+import org.kexuejie.shared.FestivalTime;
 import org.kexuejie.shared.RuleViolation;
 
 /** What F04 asks of a report that is handed in. */
@@ -36,10 +38,38 @@ class ReportRules {
                 .check(given.place() != null, "place", "activity.rule.placeMissing")
                 .check(given.sessionCount() >= 1, "lectures", "activity.rule.sessionsMissing")
                 .check(given.youthVisits() != null, "youthVisits", "activity.rule.youthVisitsMissing")
-                .check(given.teacherVisits() != null, "teacherVisits", "activity.rule.teacherVisitsMissing")
-                .check(given.publicVisits() != null, "publicVisits", "activity.rule.publicVisitsMissing")
                 .check(
-                        given.summary() != null && given.summary().length() >= SHORTEST_SUMMARY,
+                        given.youthVisits() == null || given.visitsByStage() <= given.youthVisits(),
+                        "primaryVisits",
+                        "activity.rule.stagesExceedYouth",
+                        given.visitsByStage(),
+                        Report.count(given.youthVisits()))
+                .check(
+                        given.teacherVisits() != null || given.teachersNotApplicable(),
+                        "teacherVisits",
+                        "activity.rule.teacherVisitsMissing")
+                .check(
+                        Report.count(given.teacherVisits()) == 0 || !given.teachersNotApplicable(),
+                        "teacherVisits",
+                        "activity.rule.notApplicableButCounted")
+                .check(
+                        given.publicVisits() != null || given.publicNotApplicable(),
+                        "publicVisits",
+                        "activity.rule.publicVisitsMissing")
+                .check(
+                        Report.count(given.publicVisits()) == 0 || !given.publicNotApplicable(),
+                        "publicVisits",
+                        "activity.rule.notApplicableButCounted")
+                .check(
+                        given.mediaReports().stream().allMatch(MediaReport::isComplete),
+                        "mediaReports",
+                        "activity.rule.mediaReportIncomplete")
+                .check(
+                        given.summary() != null
+                                && given.summary()
+                                                .codePointCount(
+                                                        0, given.summary().length())
+                                        >= SHORTEST_SUMMARY,
                         "summary",
                         "activity.rule.summaryShort",
                         SHORTEST_SUMMARY)
@@ -49,6 +79,10 @@ class ReportRules {
                         "activity.rule.varianceNoteMissing",
                         Report.count(planned.expectedYouth()),
                         Report.count(given.youthVisits()))
+                .check(
+                        !isRescheduled(planned, given) || given.varianceNote() != null,
+                        "varianceNote",
+                        "activity.rule.rescheduleNoteMissing")
                 .check(given.preparedBy() != null, "preparedBy", "activity.rule.preparedByMissing")
                 .check(given.checkedBy() != null, "checkedBy", "activity.rule.checkedByMissing")
                 .check(photos >= fewestPhotos, "photos", "activity.rule.photosMissing", fewestPhotos, photos)
@@ -62,5 +96,14 @@ class ReportRules {
         }
         long expected = planned.expectedYouth();
         return 2 * Math.abs(given.youthVisits() - expected) > expected;
+    }
+
+    /** Whether it began on another day than was registered, 改期. */
+    static boolean isRescheduled(Registration planned, Report given) {
+        return planned.startAt() != null
+                && given.startAt() != null
+                && !FestivalTime.local(planned.startAt())
+                        .toLocalDate()
+                        .equals(FestivalTime.local(given.startAt()).toLocalDate());
     }
 }

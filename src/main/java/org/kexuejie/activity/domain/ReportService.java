@@ -27,6 +27,7 @@ import org.kexuejie.tally.Figures;
 import org.kexuejie.tally.SessionType;
 import org.kexuejie.tally.Tally;
 import org.kexuejie.tally.VerifiedEvent;
+import org.kexuejie.tally.YouthStage;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,10 +73,12 @@ public class ReportService {
         if (hasPhoto(activity, photo.id())) {
             return;
         }
+        PhotoRules.check(photo.note(), clock.instant());
         MediaFile file =
                 files.store(photo.content(), photo.filename(), MediaPurpose.PHOTO, fileOwner(id), actor, "files");
         Instant now = clock.instant();
-        activity.addPhoto(new ActivityPhoto(photo.id(), file.id(), photo.note(), now), now);
+        PhotoNote note = photo.note().takenAt(file.takenAt());
+        activity.addPhoto(new ActivityPhoto(photo.id(), file.id(), note, now), now);
     }
 
     @Transactional(readOnly = true)
@@ -93,7 +96,9 @@ public class ReportService {
     }
 
     public void describePhoto(ActivityId id, UUID photo, PhotoNote note, Actor actor) {
-        desk.toChange(id, actor, ActivityAction.EDIT_REPORT).describePhoto(photo, note);
+        Activity activity = desk.toChange(id, actor, ActivityAction.EDIT_REPORT);
+        PhotoRules.check(note, clock.instant());
+        activity.describePhoto(photo, note);
     }
 
     public void removePhoto(ActivityId id, UUID photo, Actor actor) {
@@ -127,6 +132,18 @@ public class ReportService {
         desk.record(activity, reviewer, ActivityAction.RETURN_REPORT, reason);
     }
 
+    /**
+     * Verified figures go back to their unit to be corrected; they do not count until they are verified anew.
+     *
+     * @param field of the report that turned out to be wrong; nothing: the whole
+     */
+    public void sendVerifiedBack(ActivityId id, @Nullable String reason, @Nullable String field, Actor reviewer) {
+        Activity activity = desk.toChange(id, reviewer, ActivityAction.RETURN_VERIFIED);
+        activity.sendVerifiedBack(reason, field);
+        tally.withdraw(id.value(), reviewer);
+        desk.record(activity, reviewer, ActivityAction.RETURN_VERIFIED, reason);
+    }
+
     /** The city vouches for the figures, which enter the ledger in the same transaction. */
     public void verify(ActivityId id, @Nullable String opinion, Actor reviewer) {
         Activity activity = desk.toChange(id, reviewer, ActivityAction.VERIFY);
@@ -148,6 +165,7 @@ public class ReportService {
                 FestivalTime.local(Objects.requireNonNull(report.endAt())).toLocalDate(),
                 activity.registration().resource(),
                 activity.photos().size(),
+                report.mediaReports().size(),
                 figures(report));
     }
 
@@ -162,10 +180,22 @@ public class ReportService {
         return new Figures(
                 sessions,
                 Report.count(report.youthVisits()),
+                stages(report),
                 Report.count(report.teacherVisits()),
                 Report.count(report.publicVisits()),
                 Report.count(report.onlineVisits()),
                 Report.count(report.expertVisits()),
-                Report.count(report.volunteerVisits()));
+                Report.count(report.volunteerVisits()),
+                Report.count(report.materials()),
+                Report.count(report.panels()),
+                Report.count(report.exhibits()));
+    }
+
+    private static Map<YouthStage, Integer> stages(Report report) {
+        return Map.of(
+                YouthStage.PRIMARY, Report.count(report.primaryVisits()),
+                YouthStage.JUNIOR, Report.count(report.juniorVisits()),
+                YouthStage.SENIOR, Report.count(report.seniorVisits()),
+                YouthStage.UNIVERSITY, Report.count(report.universityVisits()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.domain.ActivityRow;
+import org.kexuejie.activity.domain.RegistrationRules;
 
 /**
  * An activity as the page of a list shows it.
@@ -21,5 +22,10 @@ record ActivityListRow(
 
     public ActivityStatus status() {
         return row.status();
+    }
+
+    /** Whether its registration has been handed in and has not come back with a stamp yet. */
+    public boolean isUnsealed() {
+        return !row.sealed() && status() != ActivityStatus.DRAFT && RegistrationRules.takesScan(status());
     }
 }

@@ -1,14 +1,19 @@
 package org.kexuejie.activity.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.ReviewStep;
+import org.kexuejie.activity.domain.RegistrationRules;
 import org.kexuejie.festival.LineInfo;
+import org.kexuejie.media.MediaFile;
 import org.kexuejie.organization.OrganizationInfo;
 import org.kexuejie.region.City;
 import org.kexuejie.region.County;
@@ -18,6 +23,7 @@ import org.kexuejie.trail.TrailEntry;
  * One activity, ready for its page.
  *
  * @param reportDueOn last day for its report, once it has an end
+ * @param papers the files of its registration by the names of their fields
  * @param way the steps of its review
  * @param revision what its unit changed after it was sent back, while that matters
  * @param allowed what the actor may do with it now
@@ -29,6 +35,7 @@ record ActivityPage(
         County county,
         @Nullable LineInfo line,
         @Nullable LocalDate reportDueOn,
+        Map<String, MediaFile> papers,
         List<TrailEntry> trail,
         ReviewWay way,
         @Nullable Revision revision,
@@ -52,6 +59,28 @@ record ActivityPage(
     /** Whether the registration is through its whole review. */
     public boolean passed() {
         return activity.status().isApproved();
+    }
+
+    /** The file of a field of the registration. */
+    public @Nullable MediaFile paper(String field) {
+        return papers.get(field);
+    }
+
+    /** Whether the unit may still hand the stamped paper in. */
+    public boolean takesScan() {
+        return RegistrationRules.takesScan(activity.status());
+    }
+
+    /** Number of the version of the registration that was handed in last; nothing while it is with its unit. */
+    public @Nullable Integer registrationVersion() {
+        return withUnit()
+                ? null
+                : trail.stream()
+                        .filter(entry -> entry.actionKey().equals(ActivityAction.SUBMIT.labelKey()))
+                        .map(TrailEntry::version)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
     }
 
     /** Whether there is a report worth showing. */

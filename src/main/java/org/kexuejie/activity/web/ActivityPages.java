@@ -32,6 +32,7 @@ class ActivityPages {
     private final Trail trail;
     private final Revisions revisions;
     private final ReviewChains chains;
+    private final Papers papers;
 
     ActivityPages(
             Organizations organizations,
@@ -39,13 +40,15 @@ class ActivityPages {
             Regions regions,
             Trail trail,
             Revisions revisions,
-            ReviewChains chains) {
+            ReviewChains chains,
+            Papers papers) {
         this.organizations = organizations;
         this.festival = festival;
         this.regions = regions;
         this.trail = trail;
         this.revisions = revisions;
         this.chains = chains;
+        this.papers = papers;
     }
 
     ActivityPage page(Shown shown) {
@@ -58,6 +61,7 @@ class ActivityPages {
                 regions.county(activity.countyCode()),
                 line(activity),
                 reportDueOn(activity),
+                papers.of(activity.registration()),
                 entries,
                 ReviewWay.of(activity, chains.of(activity), entries),
                 revisions.of(activity),

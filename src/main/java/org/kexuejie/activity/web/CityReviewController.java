@@ -76,6 +76,18 @@ class CityReviewController {
                 () -> reports.sendBack(id, decision.reason(), decision.field(), actor));
     }
 
+    @PostMapping("/correction")
+    ModelAndView sendVerifiedBack(
+            @PathVariable ActivityId id, @ModelAttribute Decision decision, Actor actor, RedirectAttributes flash) {
+        return onReport(
+                ActivityAction.RETURN_VERIFIED,
+                id,
+                decision,
+                actor,
+                flash,
+                () -> reports.sendVerifiedBack(id, decision.reason(), decision.field(), actor));
+    }
+
     private ModelAndView onReport(
             ActivityAction action,
             ActivityId id,

@@ -6,15 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.ActivityPart;
+import org.kexuejie.activity.MediaReport;
+import org.kexuejie.activity.Organizer;
 import org.kexuejie.activity.Photo;
+import org.kexuejie.activity.PhotoNote;
 import org.kexuejie.activity.domain.ActivityVersion.Content;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.festival.LineId;
 import org.kexuejie.festival.LineInfo;
+import org.kexuejie.media.MediaFile;
+import org.kexuejie.media.MediaFileId;
+import org.kexuejie.media.MediaFiles;
 import org.kexuejie.shared.FestivalTime;
 import org.kexuejie.shared.Labelled;
 import org.kexuejie.shell.Format;
@@ -32,11 +40,13 @@ class FieldTexts {
 
     private final MessageSource messages;
     private final Festival festival;
+    private final MediaFiles files;
     private final Format format = new Format();
 
-    FieldTexts(MessageSource messages, Festival festival) {
+    FieldTexts(MessageSource messages, Festival festival, MediaFiles files) {
         this.messages = messages;
         this.festival = festival;
+        this.files = files;
     }
 
     List<FieldText> of(ActivityPart part, Content content, EditionId edition) {
@@ -46,10 +56,14 @@ class FieldTexts {
         var fields = new ArrayList<FieldText>();
         for (RecordComponent component : written.getClass().getRecordComponents()) {
             @Nullable Object value = ReflectionUtils.invokeMethod(component.getAccessor(), written);
-            fields.add(new FieldText(component.getName(), labelKey(part, component.getName()), text(value, lines)));
+            fields.add(new FieldText(
+                    component.getName(),
+                    labelKey(part, component.getName()),
+                    text(value, lines),
+                    value instanceof MediaFileId file ? file : null));
         }
         if (part == ActivityPart.REPORT) {
-            fields.add(new FieldText("photos", labelKey(part, "photos"), photos(content.photos())));
+            fields.add(new FieldText("photos", labelKey(part, "photos"), photos(content.photos()), null));
         }
         return fields;
     }
@@ -66,18 +80,44 @@ class FieldTexts {
             case Number number -> format.count(number);
             case Boolean yes -> message(yes ? "activity.yes" : "activity.no");
             case Labelled term -> message(term.labelKey());
+            case MediaReport report -> media(report);
             case LineId line -> lines.getOrDefault(line, "");
+            case Organizer unit -> text(unit);
+            case MediaFileId file -> files.find(file).map(FieldTexts::text).orElse("");
             case List<?> several ->
                 several.stream().map(each -> text(each, lines)).collect(Collectors.joining("、"));
             default -> value.toString();
         };
     }
 
+    private String media(MediaReport report) {
+        return Stream.of(report.outlet(), report.level(), report.publishedOn(), report.url())
+                .map(each -> text(each, Map.of()))
+                .collect(Collectors.joining("，"));
+    }
+
+    private String text(Organizer unit) {
+        return unit.role() == null ? unit.name() : message(unit.role().labelKey()) + "：" + unit.name();
+    }
+
+    /** The same name may come again with another content. */
+    private static String text(MediaFile file) {
+        return "%s（%s 上传）".formatted(file.filename(), FestivalTime.minute(file.uploadedAt()));
+    }
+
     private String photos(List<Photo> photos) {
         return photos.stream()
-                .map(photo -> "%s（%s）"
-                        .formatted(photo.note().caption(), text(photo.note().consent(), Map.of())))
+                .map(photo -> "%s（%s）".formatted(photo.note().caption(), consent(photo.note())))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String consent(PhotoNote note) {
+        return Stream.of(
+                        text(note.consent(), Map.of()),
+                        note.consentRef(),
+                        note.neverPublic() ? message("activity.photos.neverPublic") : null)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("，"));
     }
 
     private String message(String key) {

@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.UnitOnly;
 import org.kexuejie.activity.ActivityId;
+import org.kexuejie.activity.ActivityView;
+import org.kexuejie.activity.domain.PhotoService;
 import org.kexuejie.activity.domain.ReportService;
 import org.kexuejie.media.MediaUploads;
 import org.kexuejie.shared.RuleViolation;
+import org.kexuejie.shell.FormAnswer;
 import org.kexuejie.shell.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,21 +37,33 @@ class PhotoController {
     private static final String VIEW = "activity/photos";
 
     private final ReportService reports;
+    private final PhotoService photos;
     private final ReportPages pages;
+    private final PhotoPages photoPages;
     private final PhotoIntake intake;
     private final MediaUploads uploads;
 
-    PhotoController(ReportService reports, ReportPages pages, PhotoIntake intake, MediaUploads uploads) {
+    PhotoController(
+            ReportService reports,
+            PhotoService photos,
+            ReportPages pages,
+            PhotoPages photoPages,
+            PhotoIntake intake,
+            MediaUploads uploads) {
         this.reports = reports;
+        this.photos = photos;
         this.pages = pages;
+        this.photoPages = photoPages;
         this.intake = intake;
         this.uploads = uploads;
     }
 
     @GetMapping
     String list(@PathVariable ActivityId id, Actor actor, Model page) {
-        page.addAttribute("form", PhotoForm.EMPTY);
-        fill(page, id, PhotoForm.EMPTY, actor);
+        ActivityView activity = pages.toFill(id, actor);
+        PhotoForm form = PhotoForm.forNew(activity, actor);
+        page.addAttribute("form", form);
+        fill(page, activity, form, actor);
         return VIEW;
     }
 
@@ -70,14 +85,14 @@ class PhotoController {
             errors.reject("activity.rule.noFileChosen");
         }
         if (errors.hasErrors()) {
-            fill(page, id, form, actor);
+            fill(page, pages.toFill(id, actor), form, actor);
             return Pages.invalid(VIEW);
         }
         List<RuleViolation.Violation> refused = intake.take(id, chosen, form, actor);
         if (!refused.isEmpty()) {
             refused.forEach(each -> errors.reject(each.key(), each.arguments().toArray(), each.key()));
             page.addAttribute("added", sent - refused.size());
-            fill(page, id, form, actor);
+            fill(page, pages.toFill(id, actor), form, actor);
             return Pages.invalid(VIEW);
         }
         flash.addFlashAttribute("notice", "activity.done.photosAdded");
@@ -89,17 +104,16 @@ class PhotoController {
     ModelAndView describe(
             @PathVariable ActivityId id,
             @PathVariable UUID photo,
-            @Valid @ModelAttribute("described") PhotoForm form,
+            @Valid @ModelAttribute("form") PhotoForm form,
             BindingResult errors,
             Actor actor,
+            Model page,
             RedirectAttributes flash) {
-        if (errors.hasErrors()) {
-            flash.addFlashAttribute("warning", "activity.rule.captionMissing");
-        } else {
-            reports.describePhoto(id, photo, form.toNote(), actor);
-            flash.addFlashAttribute("notice", "activity.done.photoDescribed");
-        }
-        return Pages.seeOther("/school/activities/" + id + "/photos");
+        photoPages.fill(page, photoPages.of(id, photo, actor));
+        return new FormAnswer(PhotoPages.VIEW, "activity.done.photoDescribed", errors, flash)
+                .save(
+                        () -> photos.describe(id, photo, form.toNote(), actor),
+                        "/school/activities/" + id + "/photos/" + photo);
     }
 
     @PostMapping("/{photo}/removal")
@@ -109,9 +123,10 @@ class PhotoController {
         return Pages.seeOther("/school/activities/" + id + "/photos");
     }
 
-    private void fill(Model page, ActivityId id, PhotoForm form, Actor actor) {
-        pages.fill(page, pages.toFill(id, actor));
-        page.addAttribute("waiting", intake.waiting(id, form.uploads(), actor));
+    private void fill(Model page, ActivityView activity, PhotoForm form, Actor actor) {
+        pages.fill(page, activity);
+        PhotoPages.choices(page);
+        page.addAttribute("waiting", intake.waiting(activity.id(), form.uploads(), actor));
         page.addAttribute("largest", uploads.largest());
     }
 }

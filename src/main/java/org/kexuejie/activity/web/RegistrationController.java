@@ -5,15 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.UnitOnly;
 import org.kexuejie.activity.ActivityAction;
-import org.kexuejie.activity.ActivityForm;
 import org.kexuejie.activity.ActivityId;
-import org.kexuejie.activity.ActivityMode;
 import org.kexuejie.activity.ActivityView;
-import org.kexuejie.activity.Audience;
 import org.kexuejie.activity.domain.ActivityDeadlines;
 import org.kexuejie.activity.domain.ActivityService;
 import org.kexuejie.deadline.DeadlineNotice;
-import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.organization.OrganizationId;
 import org.kexuejie.organization.Organizations;
@@ -47,19 +43,19 @@ class RegistrationController {
     private final Festival festival;
     private final Organizations organizations;
     private final ActivityDeadlines deadlines;
-    private final Revisions revisions;
+    private final RegistrationPages pages;
 
     RegistrationController(
             ActivityService activities,
             Festival festival,
             Organizations organizations,
             ActivityDeadlines deadlines,
-            Revisions revisions) {
+            RegistrationPages pages) {
         this.activities = activities;
         this.festival = festival;
         this.organizations = organizations;
         this.deadlines = deadlines;
-        this.revisions = revisions;
+        this.pages = pages;
     }
 
     @ModelAttribute("deadline")
@@ -72,10 +68,10 @@ class RegistrationController {
 
     @GetMapping("/new")
     String blank(Actor actor, Model page) {
-        EditionInfo edition = festival.current();
         var unit = organizations.get(new OrganizationId(actor.unitId()));
-        page.addAttribute("form", RegistrationForm.blank(Ids.next(), edition.theme(), unit));
-        fillChoices(page);
+        page.addAttribute(
+                "form", RegistrationForm.blank(Ids.next(), festival.current().theme(), unit));
+        pages.fill(null, page);
         return VIEW;
     }
 
@@ -87,8 +83,7 @@ class RegistrationController {
                     "activity.rule.impossible.EDIT", shown.activity().status());
         }
         page.addAttribute("form", RegistrationForm.of(shown.activity()));
-        fillReturn(shown.activity(), page);
-        fillChoices(page);
+        pages.fill(shown.activity(), page);
         return VIEW;
     }
 
@@ -101,15 +96,14 @@ class RegistrationController {
             Model page,
             RedirectAttributes flash) {
         if (makesNoSense(form, errors)) {
-            fillChoices(page);
-            return Pages.invalid(VIEW);
+            return refused(form, null, page);
         }
         try {
             activities.create(form.activityId(), form.toRegistration(), actor);
         } catch (DataIntegrityViolationException e) {
             activities.show(form.activityId(), actor); // the other of two taps made it; nothing is left to do
         }
-        return finish(form.activityId(), errors, submit, actor, page, flash);
+        return finish(form.activityId(), form, errors, submit, actor, page, flash);
     }
 
     @PostMapping("/{id}")
@@ -123,9 +117,7 @@ class RegistrationController {
             RedirectAttributes flash) {
         ActivityView standing = activities.show(id, actor).activity();
         if (makesNoSense(form, errors)) {
-            fillReturn(standing, page);
-            fillChoices(page);
-            return Pages.invalid(VIEW);
+            return refused(form, standing, page);
         }
         try {
             int readVersion = form.version() == null ? standing.version() : form.version();
@@ -134,30 +126,50 @@ class RegistrationController {
             ActivityView now = activities.show(id, actor).activity();
             page.addAttribute("standing", now.registration());
             page.addAttribute("version", now.version());
-            fillChoices(page);
+            refused(form, now, page);
             return Pages.conflict(VIEW);
         }
-        return finish(id, errors, submit, actor, page, flash);
+        ModelAndView answer = finish(id, form, errors, submit, actor, page, flash);
+        if (standing.registration().sealScan() != null
+                && activities.show(id, actor).activity().registration().sealScan() == null) {
+            flash.addFlashAttribute("warning", "activity.scan.void");
+        }
+        return answer;
     }
 
-    /** The draft is safe by now; handing it in may still find something missing. */
+    /** The draft is safe by now; a file may still be refused, and handing it in may find something missing. */
     private ModelAndView finish(
-            ActivityId id, BindingResult errors, boolean submit, Actor actor, Model page, RedirectAttributes flash) {
-        if (submit) {
+            ActivityId id,
+            RegistrationForm form,
+            BindingResult errors,
+            boolean submit,
+            Actor actor,
+            Model page,
+            RedirectAttributes flash) {
+        pages.attach(id, form, errors, actor);
+        if (submit && !errors.hasErrors()) {
             try {
                 activities.submit(id, actor);
             } catch (RuleViolation violation) {
                 FormErrors.add(violation, errors);
-                ActivityView kept = activities.show(id, actor).activity();
-                page.addAttribute("version", kept.version());
-                page.addAttribute("kept", true);
-                fillReturn(kept, page);
-                fillChoices(page);
-                return Pages.invalid(VIEW);
             }
+        }
+        if (errors.hasErrors()) {
+            ActivityView kept = activities.show(id, actor).activity();
+            page.addAttribute("version", kept.version());
+            page.addAttribute("kept", true);
+            pages.fill(kept, page);
+            return Pages.invalid(VIEW);
         }
         flash.addFlashAttribute("notice", submit ? "activity.done.SUBMIT" : "activity.done.saved");
         return Pages.seeOther("/school/activities/" + id);
+    }
+
+    /** What is typed makes no sense yet, so nothing of it is kept; files have to be chosen again. */
+    private ModelAndView refused(RegistrationForm form, @Nullable ActivityView standing, Model page) {
+        page.addAttribute("chooseAgain", !form.chosen().isEmpty());
+        pages.fill(standing, page);
+        return Pages.invalid(VIEW);
     }
 
     private static boolean makesNoSense(RegistrationForm form, BindingResult errors) {
@@ -165,21 +177,5 @@ class RegistrationController {
             errors.rejectValue("endAt", "activity.rule.endBeforeStart");
         }
         return errors.hasErrors();
-    }
-
-    private void fillReturn(ActivityView activity, Model page) {
-        page.addAttribute("revision", revisions.of(activity));
-        page.addAttribute("returnReason", activity.returnReason());
-        page.addAttribute("returnField", activity.returnField());
-    }
-
-    private void fillChoices(Model page) {
-        EditionInfo edition = festival.current();
-        page.addAttribute("edition", edition);
-        page.addAttribute("lineGroups", LineChoices.of(festival.lines(edition.id())));
-        page.addAttribute("resourceLines", LineChoices.needingResource(festival.lines(edition.id())));
-        page.addAttribute("allForms", ActivityForm.values());
-        page.addAttribute("modes", ActivityMode.values());
-        page.addAttribute("audiences", Audience.values());
     }
 }

@@ -1,26 +1,32 @@
 package org.kexuejie.activity.web;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.ActivityForm;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityMode;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.Audience;
+import org.kexuejie.activity.OrganizerRole;
 import org.kexuejie.activity.Registration;
+import org.kexuejie.activity.RegistrationPaper;
 import org.kexuejie.festival.LineId;
 import org.kexuejie.organization.OrganizationInfo;
 import org.kexuejie.organization.Phones;
 import org.kexuejie.shared.FestivalTime;
 import org.kexuejie.shared.Ids;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * The registration as it is typed (F03). What a draft may still lack is asked for when it is handed in; what
@@ -33,54 +39,62 @@ record RegistrationForm(
         UUID id,
         @Nullable Integer version,
 
-        @Size(max = 60, message = "{shell.rule.tooLong}") @Nullable
+        @CodePointLength(max = 60, message = "{shell.rule.tooLong}") @Nullable
         String title,
 
-        @Size(max = 60, message = "{shell.rule.tooLong}") @Nullable
+        @CodePointLength(max = 60, message = "{shell.rule.tooLong}") @Nullable
         String theme,
 
         @Nullable UUID line,
         @Nullable List<ActivityForm> forms,
+
+        @CodePointLength(max = 40, message = "{shell.rule.tooLong}") @Nullable
+        String otherForm,
+
         @Nullable LocalDateTime startAt,
         @Nullable LocalDateTime endAt,
 
-        @Size(max = 200, message = "{shell.rule.tooLong}") @Nullable
+        @CodePointLength(max = 200, message = "{shell.rule.tooLong}") @Nullable
         String dateReason,
 
         @Nullable ActivityMode mode,
 
-        @Size(max = 100, message = "{shell.rule.tooLong}") @Nullable
+        @CodePointLength(max = 100, message = "{shell.rule.tooLong}") @Nullable
         String place,
 
         @Nullable Audience audience,
         @Nullable Boolean openToPublic,
+        @Nullable Boolean noFee,
 
         @Min(value = 1, message = "{activity.rule.expectedYouthRange}")
         @Max(value = 99999, message = "{activity.rule.expectedYouthRange}")
         @Nullable
         Integer expectedYouth,
 
-        @Min(value = 0, message = "{activity.rule.expectedTeachersRange}")
+        @Min(value = 1, message = "{activity.rule.expectedTeachersRange}")
         @Max(value = 99999, message = "{activity.rule.expectedTeachersRange}")
         @Nullable
         Integer expectedTeachers,
 
-        @Size(max = 2000, message = "{shell.rule.tooLong}") @Nullable
+        @CodePointLength(max = 2000, message = "{shell.rule.tooLong}") @Nullable
         String content,
 
-        @Size(max = 500, message = "{shell.rule.tooLong}") @Nullable
+        @CodePointLength(max = 500, message = "{shell.rule.tooLong}") @Nullable
         String highlight,
 
-        @Size(max = 200, message = "{shell.rule.tooLong}") @Nullable
-        String organizers,
+        @Nullable List<@Valid OrganizerForm> organizers,
 
-        @Size(max = 40, message = "{shell.rule.tooLong}") @Nullable
+        @CodePointLength(max = 40, message = "{shell.rule.tooLong}") @Nullable
         String resource,
 
-        @Size(max = 20, message = "{shell.rule.tooLong}") @Nullable
+        @Nullable Boolean hasEpidemicPlan,
+        @Nullable MultipartFile planFile,
+        @Nullable MultipartFile safetyPlan,
+
+        @CodePointLength(max = 20, message = "{shell.rule.tooLong}") @Nullable
         String leaderName,
 
-        @Size(max = 20, message = "{shell.rule.tooLong}") @Nullable
+        @CodePointLength(max = 20, message = "{shell.rule.tooLong}") @Nullable
         String contactName,
 
         @Pattern(regexp = Phones.PATTERN, message = "{shell.rule.phone}") @Nullable
@@ -104,15 +118,20 @@ record RegistrationForm(
                 null,
                 null,
                 null,
+                null,
                 ActivityMode.OFFLINE,
                 null,
                 null,
+                false,
                 false,
                 null,
                 null,
                 null,
                 null,
-                unit.name(),
+                OrganizerForm.withRoom(List.of(new OrganizerForm(OrganizerRole.HOST, unit.name()))),
+                null,
+                false,
+                null,
                 null,
                 unit.details().contact().leaderName(),
                 unit.details().contact().contactName(),
@@ -129,6 +148,7 @@ record RegistrationForm(
                 given.theme(),
                 given.line() == null ? null : given.line().value(),
                 given.forms(),
+                given.otherForm(),
                 given.startAt() == null ? null : FestivalTime.local(given.startAt()),
                 given.endAt() == null ? null : FestivalTime.local(given.endAt()),
                 given.dateReason(),
@@ -136,12 +156,17 @@ record RegistrationForm(
                 given.place(),
                 given.audience(),
                 given.openToPublic(),
+                given.noFee(),
                 given.expectedYouth(),
                 given.expectedTeachers(),
                 given.content(),
                 given.highlight(),
-                given.organizers(),
+                OrganizerForm.withRoom(
+                        given.organizers().stream().map(OrganizerForm::of).toList()),
                 given.resource(),
+                given.hasEpidemicPlan(),
+                null,
+                null,
                 given.leaderName(),
                 given.contactName(),
                 given.contactPhone(),
@@ -152,16 +177,30 @@ record RegistrationForm(
         return new ActivityId(id);
     }
 
+    /** The files that were chosen, by what they are for. */
+    Map<RegistrationPaper, MultipartFile> chosen() {
+        var chosen = new EnumMap<RegistrationPaper, MultipartFile>(RegistrationPaper.class);
+        if (planFile != null && !planFile.isEmpty()) {
+            chosen.put(RegistrationPaper.PLAN, planFile);
+        }
+        if (safetyPlan != null && !safetyPlan.isEmpty()) {
+            chosen.put(RegistrationPaper.SAFETY_PLAN, safetyPlan);
+        }
+        return chosen;
+    }
+
     boolean endsBeforeStart() {
         return startAt != null && endAt != null && !endAt.isAfter(startAt);
     }
 
+    /** What is typed; the files come by themselves. */
     Registration toRegistration() {
         return new Registration(
                 title,
                 theme,
                 line == null ? null : new LineId(line),
                 Objects.requireNonNullElse(forms, List.of()),
+                otherForm,
                 startAt == null ? null : FestivalTime.instant(startAt),
                 endAt == null ? null : FestivalTime.instant(endAt),
                 dateReason,
@@ -169,12 +208,17 @@ record RegistrationForm(
                 place,
                 audience,
                 Boolean.TRUE.equals(openToPublic),
+                Boolean.TRUE.equals(noFee),
                 expectedYouth,
                 expectedTeachers,
                 content,
                 highlight,
-                organizers,
+                OrganizerForm.typed(organizers),
                 resource,
+                null,
+                Boolean.TRUE.equals(hasEpidemicPlan),
+                null,
+                null,
                 leaderName,
                 contactName,
                 contactPhone,

@@ -1,15 +1,18 @@
 package org.kexuejie.activity.web;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.Registration;
 import org.kexuejie.activity.Report;
 import org.kexuejie.shared.FestivalTime;
+import org.kexuejie.shell.FormRows;
 
 /** The execution report as it is typed (F04). */
 record ReportForm(
@@ -42,10 +45,26 @@ record ReportForm(
         Integer youthVisits,
 
         @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY) @Nullable
+        Integer primaryVisits,
+
+        @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY) @Nullable
+        Integer juniorVisits,
+
+        @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY) @Nullable
+        Integer seniorVisits,
+
+        @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY) @Nullable
+        Integer universityVisits,
+
+        @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY) @Nullable
         Integer teacherVisits,
+
+        @Nullable Boolean teachersNotApplicable,
 
         @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY) @Nullable
         Integer publicVisits,
+
+        @Nullable Boolean publicNotApplicable,
 
         @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY) @Nullable
         Integer onlineVisits,
@@ -55,6 +74,17 @@ record ReportForm(
 
         @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY) @Nullable
         Integer volunteerVisits,
+
+        @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY) @Nullable
+        Integer materials,
+
+        @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY) @Nullable
+        Integer panels,
+
+        @Min(value = 0, message = NEGATIVE) @Max(value = MOST_PEOPLE, message = TOO_MANY) @Nullable
+        Integer exhibits,
+
+        List<@Valid MediaReportForm> mediaReports,
 
         @Size(max = 5000, message = "{shell.rule.tooLong}") @Nullable
         String summary,
@@ -75,6 +105,10 @@ record ReportForm(
     private static final String TOO_MANY = "{shell.rule.tooMany}";
     private static final long MOST_PEOPLE = 9_999_999;
 
+    ReportForm {
+        mediaReports = FormRows.sent(mediaReports, MediaReportForm.BLANK);
+    }
+
     /** What is reported so far; a report that has not been begun starts from what was registered. */
     static ReportForm of(ActivityView activity) {
         Report report = activity.report();
@@ -92,11 +126,21 @@ record ReportForm(
                 report.contests(),
                 report.otherSessions(),
                 report.youthVisits(),
+                report.primaryVisits(),
+                report.juniorVisits(),
+                report.seniorVisits(),
+                report.universityVisits(),
                 report.teacherVisits(),
+                report.teachersNotApplicable(),
                 report.publicVisits(),
+                report.publicNotApplicable(),
                 report.onlineVisits(),
                 report.expertVisits(),
                 report.volunteerVisits(),
+                report.materials(),
+                report.panels(),
+                report.exhibits(),
+                MediaReportForm.rows(report.mediaReports()),
                 report.summary(),
                 report.highlight(),
                 report.varianceNote(),
@@ -120,11 +164,21 @@ record ReportForm(
                 contests,
                 otherSessions,
                 youthVisits,
+                primaryVisits,
+                juniorVisits,
+                seniorVisits,
+                universityVisits,
                 teacherVisits,
+                Boolean.TRUE.equals(teachersNotApplicable),
                 publicVisits,
+                Boolean.TRUE.equals(publicNotApplicable),
                 onlineVisits,
                 expertVisits,
                 volunteerVisits,
+                materials,
+                panels,
+                exhibits,
+                MediaReportForm.typed(mediaReports),
                 summary,
                 highlight,
                 varianceNote,

@@ -8,7 +8,7 @@ import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
-import org.kexuejie.activity.PortraitConsent;
+import org.kexuejie.activity.MediaLevel;
 import org.kexuejie.activity.domain.ActivityDeadlines;
 import org.kexuejie.activity.domain.ActivityService;
 import org.kexuejie.festival.Festival;
@@ -59,7 +59,7 @@ class ReportPages {
         page.addAttribute("revision", revisions.of(activity));
         page.addAttribute("returnReason", activity.returnReason());
         page.addAttribute("returnField", activity.returnField());
-        page.addAttribute("consents", PortraitConsent.values());
+        page.addAttribute("mediaLevels", MediaLevel.values());
         page.addAttribute(
                 "fewestPhotos", festival.edition(activity.edition()).settings().minReportPhotos());
     }

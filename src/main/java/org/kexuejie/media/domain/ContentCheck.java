@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.detect.Detector;
@@ -53,6 +54,8 @@ class ContentCheck {
         }
         try (var zip = new ZipFile(file.toFile())) {
             return zip.getEntry("[Content_Types].xml") != null && zip.getEntry("word/document.xml") != null;
+        } catch (ZipException torn) {
+            return false;
         }
     }
 }

@@ -2,12 +2,16 @@ package org.kexuejie.media.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
 import org.kexuejie.media.MediaFile;
 import org.kexuejie.media.MediaFileId;
@@ -21,7 +25,7 @@ import org.springframework.stereotype.Component;
 class MediaRows {
 
     private static final String SELECT = """
-            select f.*, c.content_type, c.size_bytes
+            select f.*, c.content_type, c.size_bytes, c.taken_at
             from media_file f join media_content c on c.sha256 = f.sha256
             """;
 
@@ -40,15 +44,37 @@ class MediaRows {
                 .isPresent();
     }
 
+    /** Until the transaction ends nobody else puts this content onto the shelf or takes it off. */
+    void lockContent(String sha256) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:sha256, 0))")
+                .param("sha256", sha256)
+                .query((row, number) -> true)
+                .single();
+    }
+
+    /** Those of the hashes that no row speaks of. */
+    Set<String> unknownAmong(Collection<String> hashes) {
+        var unknown = new HashSet<>(hashes);
+        if (!unknown.isEmpty()) {
+            jdbc.sql("select sha256 from media_content where sha256 in (:hashes)")
+                    .param("hashes", hashes)
+                    .query((row, number) -> row.getString(1))
+                    .list()
+                    .forEach(unknown::remove);
+        }
+        return unknown;
+    }
+
     void addContent(MediaFile file) {
         jdbc.sql("""
-                insert into media_content (sha256, content_type, size_bytes, stored_at)
-                values (:sha256, :type, :size, :at) on conflict do nothing
+                insert into media_content (sha256, content_type, size_bytes, stored_at, taken_at)
+                values (:sha256, :type, :size, :at, :taken) on conflict do nothing
                 """)
                 .param("sha256", file.sha256())
                 .param("type", file.type().name())
                 .param("size", file.size())
                 .param("at", file.uploadedAt().atOffset(ZoneOffset.UTC))
+                .param("taken", file.takenAt() == null ? null : file.takenAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -116,6 +142,12 @@ class MediaRows {
                 MediaType.valueOf(row.getString("content_type")),
                 row.getString("sha256"),
                 row.getLong("size_bytes"),
-                row.getObject("uploaded_at", OffsetDateTime.class).toInstant());
+                row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
+                takenAt(row));
+    }
+
+    private static @Nullable Instant takenAt(ResultSet row) throws SQLException {
+        OffsetDateTime moment = row.getObject("taken_at", OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
     }
 }

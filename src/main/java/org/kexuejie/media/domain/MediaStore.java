@@ -4,12 +4,13 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
 import org.kexuejie.media.MediaFile;
 import org.kexuejie.media.MediaFileId;
@@ -20,26 +21,33 @@ import org.kexuejie.media.MediaType;
 import org.kexuejie.media.MediaVariant;
 import org.kexuejie.shared.Ids;
 import org.kexuejie.shared.RuleViolation;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes files in: content first, then its row, so that a row never speaks of a file that is not there. */
 @Service
-@EnableConfigurationProperties(MediaProperties.class)
 class MediaStore implements MediaFiles {
 
     private static final int LONGEST_NAME = 120;
 
-    private final MediaFolder folder;
+    private final Arrivals arrivals;
+    private final MediaShelf shelf;
     private final MediaRows rows;
     private final PictureWorkshop workshop;
     private final EntityManager records;
     private final Clock clock;
     private final ContentCheck check = new ContentCheck();
 
-    MediaStore(MediaFolder folder, MediaRows rows, PictureWorkshop workshop, EntityManager records, Clock clock) {
-        this.folder = folder;
+    MediaStore(
+            Arrivals arrivals,
+            MediaShelf shelf,
+            MediaRows rows,
+            PictureWorkshop workshop,
+            EntityManager records,
+            Clock clock) {
+        this.arrivals = arrivals;
+        this.shelf = shelf;
         this.rows = rows;
         this.workshop = workshop;
         this.records = records;
@@ -51,12 +59,17 @@ class MediaStore implements MediaFiles {
     public MediaFile store(
             InputStream content, String filename, MediaPurpose purpose, MediaOwner owner, Actor actor, String field) {
         String name = plainName(filename);
-        MediaFolder.Arrived arrived = folder.receive(content);
+        Arrivals.Arrived arrived = arrivals.receive(content);
         try {
             MediaType type = typeOf(arrived.path(), purpose, name, field);
+            Instant now = clock.instant();
+            @Nullable
+            Instant taken =
+                    type.isImage() ? CameraClock.takenAt(arrived.path(), now).orElse(null) : null;
             var file = new MediaFile(
-                    new MediaFileId(Ids.next()), owner, name, type, arrived.sha256(), arrived.size(), clock.instant());
-            if (!rows.holdContent(file.sha256()) || !folder.holds(file.sha256())) {
+                    new MediaFileId(Ids.next()), owner, name, type, arrived.sha256(), arrived.size(), now, taken);
+            if (!rows.holdContent(file.sha256()) || !shelf.holds(file.sha256())) {
+                rows.lockContent(file.sha256());
                 keep(arrived, type, name, field);
                 rows.addContent(file);
             }
@@ -65,7 +78,7 @@ class MediaStore implements MediaFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot store " + name, e);
         } finally {
-            folder.discard(arrived.path());
+            arrivals.discard(arrived.path());
         }
     }
 
@@ -78,22 +91,22 @@ class MediaStore implements MediaFiles {
         return type.get();
     }
 
-    private void keep(MediaFolder.Arrived arrived, MediaType type, String name, String field) throws IOException {
+    private void keep(Arrivals.Arrived arrived, MediaType type, String name, String field) throws IOException {
         if (type.isImage()) {
-            Path shown = Files.createTempFile(folder.arriving(), "shown-", ".part");
-            Path thumbnail = Files.createTempFile(folder.arriving(), "thumbnail-", ".part");
+            Path shown = arrivals.newFile("shown-");
+            Path thumbnail = arrivals.newFile("thumbnail-");
             try {
                 workshop.make(arrived.path(), shown, thumbnail);
-                folder.keep(shown, arrived.sha256(), MediaVariant.SHOWN);
-                folder.keep(thumbnail, arrived.sha256(), MediaVariant.THUMBNAIL);
+                shelf.keep(shown, arrived.sha256(), MediaVariant.SHOWN);
+                shelf.keep(thumbnail, arrived.sha256(), MediaVariant.THUMBNAIL);
             } catch (PictureWorkshop.Unusable unusable) {
                 throw RuleViolation.at(field, unusable.key(), name);
             } finally {
-                folder.discard(shown);
-                folder.discard(thumbnail);
+                arrivals.discard(shown);
+                arrivals.discard(thumbnail);
             }
         }
-        folder.keep(arrived.path(), arrived.sha256(), MediaVariant.ORIGINAL);
+        shelf.keep(arrived.path(), arrived.sha256(), MediaVariant.ORIGINAL);
     }
 
     @Override
@@ -114,8 +127,8 @@ class MediaStore implements MediaFiles {
     }
 
     @Override
-    public Path locate(MediaFile file, MediaVariant variant) {
-        return folder.place(file.sha256(), variant);
+    public Resource open(MediaFile file, MediaVariant variant) {
+        return shelf.open(file.sha256(), variant);
     }
 
     /** The name without folders and control characters, cut to a bearable length. */

@@ -1,25 +1,20 @@
 package org.kexuejie.media.web;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.SignedInOnly;
+import org.kexuejie.media.MediaAnswers;
 import org.kexuejie.media.MediaFile;
 import org.kexuejie.media.MediaFileId;
 import org.kexuejie.media.MediaFiles;
 import org.kexuejie.media.MediaGate;
-import org.kexuejie.media.MediaType;
 import org.kexuejie.media.MediaVariant;
 import org.kexuejie.shared.RecordNotFound;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,10 +26,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class MediaController {
 
     private final MediaFiles files;
+    private final MediaAnswers answers;
     private final Map<String, MediaGate> gates;
 
-    MediaController(MediaFiles files, List<MediaGate> gates) {
+    MediaController(MediaFiles files, MediaAnswers answers, List<MediaGate> gates) {
         this.files = files;
+        this.answers = answers;
         this.gates = gates.stream().collect(Collectors.toMap(MediaGate::ownerKind, Function.identity()));
     }
 
@@ -57,24 +54,12 @@ class MediaController {
         return files.find(id)
                 .filter(file -> {
                     MediaGate gate = gates.get(file.owner().kind());
-                    return gate != null && gate.mayRead(actor, file.owner().id());
+                    return gate != null && gate.mayRead(actor, file);
                 })
                 .orElseThrow(() -> new RecordNotFound("media " + id));
     }
 
-    /** Nothing in a file may act in the name of the portal: fixed type, no sniffing, a sandbox of its own. */
     private ResponseEntity<Resource> answer(MediaFile file, MediaVariant variant) {
-        boolean picture = variant != MediaVariant.ORIGINAL;
-        MediaType type = picture ? MediaType.JPEG : file.type();
-        var disposition = (picture ? ContentDisposition.inline() : ContentDisposition.attachment())
-                .filename(file.filename(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, type.mime())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
-                .eTag(file.sha256() + variant.name().charAt(0))
-                .body(new FileSystemResource(files.locate(file, variant)));
+        return answers.answer(file, variant, CacheControl.noCache().cachePrivate());
     }
 }

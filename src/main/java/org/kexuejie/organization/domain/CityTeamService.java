@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.Role;
 import org.kexuejie.festival.EditionId;
@@ -134,9 +133,9 @@ public class CityTeamService implements CityTeams, MediaGate {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean mayRead(Actor actor, UUID teamId) {
+    public boolean mayRead(Actor actor, MediaFile file) {
         return actor.is(Role.COMMITTEE_OFFICE)
-                || teams.findById(new CityTeamId(teamId))
+                || teams.findById(new CityTeamId(file.owner().id()))
                         .map(CityTeam::info)
                         .filter(team -> actor.isTeamOf(team.cityCode()))
                         .isPresent();

@@ -14,13 +14,16 @@ import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.kexuejie.media.MediaFileId;
 import org.kexuejie.organization.Affiliation;
 import org.kexuejie.organization.Contact;
+import org.kexuejie.organization.ModelAward;
 import org.kexuejie.organization.OrgKind;
 import org.kexuejie.organization.OrgTag;
 import org.kexuejie.organization.OrganizationDetails;
 import org.kexuejie.organization.OrganizationId;
 import org.kexuejie.organization.OrganizationInfo;
+import org.kexuejie.organization.UnitCodes;
 
 /** A school, venue or other unit (F01). */
 @Entity
@@ -43,7 +46,10 @@ class Organization {
 
     private String cityCode;
     private String countyCode;
+    private @Nullable String zone;
     private String address;
+    private @Nullable String creditCode;
+    private @Nullable String schoolCode;
 
     @Embedded
     private Contact contact;
@@ -53,6 +59,13 @@ class Organization {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] tags;
+
+    private @Nullable Integer modelBatch;
+    private @Nullable Integer modelYear;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "seal_scan_id"))
+    private @Nullable MediaFileId sealScan;
 
     private boolean active;
 
@@ -76,11 +89,21 @@ class Organization {
         kind = details.kind();
         affiliation = details.affiliation();
         countyCode = details.countyCode();
+        zone = details.zone();
         address = details.address();
+        creditCode = details.codes().creditCode();
+        schoolCode = details.codes().schoolCode();
         contact = details.contact();
         studentCount = details.studentCount();
         counselorCount = details.counselorCount();
         tags = details.tags().stream().map(Enum::name).sorted().toArray(String[]::new);
+        ModelAward award = details.award();
+        modelBatch = award == null ? null : award.batch();
+        modelYear = award == null ? null : award.year();
+    }
+
+    void attachSealScan(MediaFileId file) {
+        sealScan = file;
     }
 
     OrganizationInfo info() {
@@ -89,7 +112,18 @@ class Organization {
             marks.add(OrgTag.valueOf(tag));
         }
         var details = new OrganizationDetails(
-                name, kind, affiliation, countyCode, address, contact, studentCount, counselorCount, marks);
-        return new OrganizationInfo(id, version == null ? 0 : version, cityCode, details, active);
+                name,
+                kind,
+                affiliation,
+                countyCode,
+                zone,
+                address,
+                new UnitCodes(creditCode, schoolCode),
+                contact,
+                studentCount,
+                counselorCount,
+                marks,
+                modelBatch == null || modelYear == null ? null : new ModelAward(modelBatch, modelYear));
+        return new OrganizationInfo(id, version == null ? 0 : version, cityCode, details, sealScan, active);
     }
 }

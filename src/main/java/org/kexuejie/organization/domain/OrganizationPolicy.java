@@ -3,6 +3,7 @@ package org.kexuejie.organization.domain;
 import org.kexuejie.account.AccountSummary;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.Role;
+import org.kexuejie.account.Scope;
 import org.kexuejie.organization.OrganizationInfo;
 
 /** Who may do what with units and their accounts. */
@@ -35,13 +36,21 @@ public final class OrganizationPolicy {
         return actor.isUnit(unit.id().value());
     }
 
+    /** A unit or its city brings the stamped registration form. */
+    public static boolean mayAttachScan(Actor actor, OrganizationInfo unit) {
+        return mayManage(actor, unit.cityCode()) || mayUpdateContact(actor, unit);
+    }
+
     /** The office looks after the accounts of cities and hosts, a city after those of its counties and units. */
     public static boolean mayManageAccount(Actor actor, AccountSummary account) {
-        return switch (account.role()) {
+        return mayManageAccount(actor, account.role(), account.scope());
+    }
+
+    /** Likewise for accounts that are not made yet. */
+    public static boolean mayManageAccount(Actor actor, Role role, Scope scope) {
+        return switch (role) {
             case CITY_TEAM, HOST -> actor.is(Role.COMMITTEE_OFFICE);
-            case COUNTY_AST, UNIT ->
-                account.scope().cityCode() != null
-                        && actor.isTeamOf(account.scope().cityCode());
+            case COUNTY_AST, UNIT -> scope.cityCode() != null && actor.isTeamOf(scope.cityCode());
             case COMMITTEE_OFFICE -> false;
         };
     }

@@ -2,6 +2,8 @@ package org.kexuejie.organization.domain;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
 import org.kexuejie.organization.Contact;
 import org.kexuejie.organization.OrganizationDetails;
@@ -9,6 +11,7 @@ import org.kexuejie.organization.OrganizationId;
 import org.kexuejie.organization.OrganizationInfo;
 import org.kexuejie.organization.OrganizationRenamed;
 import org.kexuejie.organization.Organizations;
+import org.kexuejie.organization.UnitCodes;
 import org.kexuejie.region.Regions;
 import org.kexuejie.shared.EditConflict;
 import org.kexuejie.shared.Ids;
@@ -63,17 +66,19 @@ public class OrganizationService implements Organizations {
     /**
      * Adds a unit to the register of its city.
      *
-     * @throws RuleViolation when the county has a unit of that name, or is not the actor's
+     * @throws RuleViolation when the county has a unit of that name or is not the actor's, or {@link UnitRules} are broken
      */
     public OrganizationId add(OrganizationDetails details, Actor actor) {
         String cityCode = managedCity(details, actor);
         checkNameFree(details);
+        UnitRules.check(details);
+        checkCodesFree(details, null);
         var id = new OrganizationId(Ids.next());
         organizations.save(new Organization(id, cityCode, details, clock.instant()));
         return id;
     }
 
-    /** @throws RuleViolation when the county has another unit of that name, or is not the actor's */
+    /** @throws RuleViolation as when it is added */
     public void revise(OrganizationId id, int readVersion, OrganizationDetails details, Actor actor) {
         OrganizationInfo standing = visible(id, actor);
         EditConflict.check(readVersion, standing.version(), "unit " + id);
@@ -83,6 +88,8 @@ public class OrganizationService implements Organizations {
         if (moved) {
             checkNameFree(details);
         }
+        UnitRules.check(details);
+        checkCodesFree(details, id);
         entity(id).revise(cityCode, details);
         if (!standing.name().equals(details.name())) {
             events.publishEvent(new OrganizationRenamed(id, details.name()));
@@ -96,20 +103,7 @@ public class OrganizationService implements Organizations {
             throw new RecordNotFound("unit " + id);
         }
         EditConflict.check(readVersion, standing.version(), "unit " + id);
-        OrganizationDetails before = standing.details();
-        entity(id)
-                .revise(
-                        standing.cityCode(),
-                        new OrganizationDetails(
-                                before.name(),
-                                before.kind(),
-                                before.affiliation(),
-                                before.countyCode(),
-                                address,
-                                contact,
-                                before.studentCount(),
-                                before.counselorCount(),
-                                before.tags()));
+        entity(id).revise(standing.cityCode(), standing.details().reachedBy(address, contact));
     }
 
     private String managedCity(OrganizationDetails details, Actor actor) {
@@ -123,6 +117,27 @@ public class OrganizationService implements Organizations {
     private void checkNameFree(OrganizationDetails details) {
         if (organizations.existsByCountyCodeAndName(details.countyCode(), details.name())) {
             throw RuleViolation.at("name", "organization.rule.nameTaken", details.name());
+        }
+    }
+
+    private void checkCodesFree(OrganizationDetails details, @Nullable OrganizationId own) {
+        UnitCodes codes = details.codes();
+        checkFree("creditCode", codes.creditCode(), organizations::findByCreditCode, own);
+        checkFree("schoolCode", codes.schoolCode(), organizations::findBySchoolCode, own);
+    }
+
+    private static void checkFree(
+            String field,
+            @Nullable String code,
+            Function<String, Optional<Organization>> holder,
+            @Nullable OrganizationId own) {
+        if (code != null) {
+            holder.apply(code)
+                    .map(Organization::info)
+                    .filter(unit -> !unit.id().equals(own))
+                    .ifPresent(unit -> {
+                        throw RuleViolation.at(field, "organization.rule.codeTaken", unit.name());
+                    });
         }
     }
 

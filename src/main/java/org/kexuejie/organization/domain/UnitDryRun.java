@@ -30,7 +30,7 @@ class UnitDryRun implements UnitSheet.Lines {
     private int characters;
 
     /**
-     * @param register units that are known, by {@link UnitImportStore#key}
+     * @param register units that are known, by {@link UnitKeys}
      * @param keep takes the rows, some at a time
      */
     UnitDryRun(
@@ -62,17 +62,31 @@ class UnitDryRun implements UnitSheet.Lines {
         if (unit == null) {
             return new Checked(line, Verdict.BAD);
         }
-        String key = UnitImportStore.key(unit);
-        Integer before = seen.putIfAbsent(key, line.number());
+        String name = UnitKeys.name(unit);
+        Integer before = seen.get(name);
         if (before != null) {
-            String text = terms.say("organization.import.fault.twice", before);
-            return new Checked(line.with(new UnitLine.Fault(UnitColumn.NAME, text)), Verdict.BAD);
+            return with(line, UnitColumn.NAME, Verdict.BAD, "organization.import.fault.twice", before);
         }
-        if (register.contains(key)) {
-            String text = terms.say("organization.import.known");
-            return new Checked(line.with(new UnitLine.Fault(UnitColumn.NAME, text)), Verdict.KNOWN);
+        if (register.contains(name)) {
+            seen.put(name, line.number());
+            return with(line, UnitColumn.NAME, Verdict.KNOWN, "organization.import.known");
         }
+        for (UnitKeys.Code code : UnitKeys.codes(unit)) {
+            Integer same = seen.get(code.key());
+            if (same != null) {
+                return with(line, code.column(), Verdict.BAD, "organization.import.fault.twice", same);
+            }
+            if (register.contains(code.key())) {
+                return with(line, code.column(), Verdict.BAD, "organization.import.fault.codeTaken");
+            }
+        }
+        seen.put(name, line.number());
+        UnitKeys.codes(unit).forEach(code -> seen.put(code.key(), line.number()));
         return new Checked(line, Verdict.NEW);
+    }
+
+    private Checked with(UnitLine line, UnitColumn column, Verdict verdict, String key, Object... arguments) {
+        return new Checked(line.with(new UnitLine.Fault(column, terms.say(key, arguments))), verdict);
     }
 
     /** Hands over the rows that are still waiting. */

@@ -7,6 +7,9 @@ import org.kexuejie.organization.OrgTag;
 /**
  * Which units a list shows, within what the actor may see.
  *
+ * @param batch in which a demonstration unit was named
+ * @param year in which a demonstration unit was named
+ * @param scanned whether the stamped registration form is there
  * @param text part of the unit's name or of its contact's name
  */
 public record UnitFilter(
@@ -14,4 +17,10 @@ public record UnitFilter(
         @Nullable String county,
         @Nullable OrgKind kind,
         @Nullable OrgTag tag,
-        @Nullable String text) {}
+        @Nullable Integer batch,
+        @Nullable Integer year,
+        @Nullable Boolean scanned,
+        @Nullable String text) {
+
+    public static final UnitFilter NONE = new UnitFilter(null, null, null, null, null, null, null, null);
+}

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.AccountId;
-import org.kexuejie.organization.OrganizationDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -156,18 +155,12 @@ class UnitImportStore {
                 .update();
     }
 
-    /** The units on the register of a city, or of the whole region, each by its {@link #key}. */
+    /** The units on the register of a city, or of the whole region, and the codes of all, each by its key. */
     Set<String> register(@Nullable String cityCode) {
-        return new HashSet<>(
-                jdbc.sql("""
-                select county_code || ' ' || name from organization
-                where cast(:city as text) is null or city_code = :city
-                """).param("city", cityCode).query(String.class).list());
-    }
-
-    /** What may stand on the register once. */
-    static String key(OrganizationDetails unit) {
-        return unit.countyCode() + " " + unit.name();
+        return new HashSet<>(jdbc.sql(UnitKeys.REGISTER)
+                .param("city", cityCode)
+                .query(String.class)
+                .list());
     }
 
     private OffsetDateTime now() {

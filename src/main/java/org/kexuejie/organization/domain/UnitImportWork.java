@@ -121,7 +121,7 @@ class UnitImportWork {
         int known = 0;
         try (Stream<UnitImportRows.Typed> all = rows.all(info.id(), Verdict.NEW)) {
             for (UnitImportRows.Typed row : (Iterable<UnitImportRows.Typed>) all::iterator) {
-                if (register.add(persist(row, info, register))) {
+                if (persist(row, info, register)) {
                     created++;
                 } else {
                     known++;
@@ -137,17 +137,25 @@ class UnitImportWork {
         addToTrail(info);
     }
 
-    /** A unit that was registered since the list was checked is left as it is. */
-    private String persist(UnitImportRows.Typed row, UnitImportInfo info, Set<String> register) {
+    /**
+     * A unit that was registered since the list was checked is left as it is.
+     *
+     * @return whether it is new
+     */
+    private boolean persist(UnitImportRows.Typed row, UnitImportInfo info, Set<String> register) {
         UnitLine line =
                 UnitLineReader.read(regions, terms, info.cityCode(), row.number(), List.of(row.cells()), Set.of());
         OrganizationDetails unit = Objects.requireNonNull(line.details());
-        String key = UnitImportStore.key(unit);
-        if (!register.contains(key)) {
-            String cityCode = regions.county(unit.countyCode()).cityCode();
-            records.persist(new Organization(new OrganizationId(Ids.next()), cityCode, unit, clock.instant()));
+        List<String> keys =
+                UnitKeys.codes(unit).stream().map(UnitKeys.Code::key).toList();
+        if (register.contains(UnitKeys.name(unit)) || keys.stream().anyMatch(register::contains)) {
+            return false;
         }
-        return key;
+        register.add(UnitKeys.name(unit));
+        register.addAll(keys);
+        String cityCode = regions.county(unit.countyCode()).cityCode();
+        records.persist(new Organization(new OrganizationId(Ids.next()), cityCode, unit, clock.instant()));
+        return true;
     }
 
     private void letGo(UnitImportId id, int done) {

@@ -11,10 +11,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.organization.Affiliation;
 import org.kexuejie.organization.Contact;
+import org.kexuejie.organization.CreditCode;
+import org.kexuejie.organization.ModelAward;
 import org.kexuejie.organization.OrgKind;
 import org.kexuejie.organization.OrgTag;
 import org.kexuejie.organization.OrganizationDetails;
 import org.kexuejie.organization.Phones;
+import org.kexuejie.organization.UnitCodes;
 import org.kexuejie.organization.domain.UnitLine.Fault;
 import org.kexuejie.region.County;
 import org.kexuejie.region.Regions;
@@ -62,18 +65,21 @@ class UnitLineReader {
     }
 
     private @Nullable OrganizationDetails details() {
-        String name = text(UnitColumn.NAME, ImportedText::clean);
+        String name = text(UnitColumn.NAME, TypedText::clean);
         if (name.codePointCount(0, name.length()) == 1) {
             fault(UnitColumn.NAME, "organization.rule.nameLength");
         }
         OrgKind kind = term(UnitColumn.KIND, terms::kind);
         Affiliation affiliation = term(UnitColumn.AFFILIATION, terms::affiliation);
         String county = county();
-        String address = text(UnitColumn.ADDRESS, ImportedText::clean);
+        String zone = text(UnitColumn.ZONE, TypedText::clean);
+        String address = text(UnitColumn.ADDRESS, TypedText::clean);
+        UnitCodes codes = new UnitCodes(creditCode(), schoolCode());
         Contact contact = contact();
         Integer students = count(UnitColumn.STUDENT_COUNT);
         Integer counselors = count(UnitColumn.COUNSELOR_COUNT);
         Set<OrgTag> tags = tags();
+        ModelAward award = award(tags);
         return !faults.isEmpty()
                 ? null
                 : new OrganizationDetails(
@@ -81,24 +87,84 @@ class UnitLineReader {
                         Objects.requireNonNull(kind),
                         Objects.requireNonNull(affiliation),
                         Objects.requireNonNull(county),
+                        given(zone),
                         address,
+                        codes,
                         contact,
                         students,
                         counselors,
-                        tags);
+                        tags,
+                        award);
+    }
+
+    private @Nullable String creditCode() {
+        String code = text(UnitColumn.CREDIT_CODE, TypedText::code);
+        if (!code.isEmpty() && !code.matches(CreditCode.PATTERN)) {
+            fault(UnitColumn.CREDIT_CODE, "organization.rule.creditCode");
+        } else if (!code.isEmpty() && !CreditCode.isSound(code)) {
+            fault(UnitColumn.CREDIT_CODE, "organization.rule.creditCodeCheck", String.valueOf(CreditCode.check(code)));
+        }
+        return given(code);
+    }
+
+    private @Nullable String schoolCode() {
+        String code = text(UnitColumn.SCHOOL_CODE, TypedText::code);
+        if (!code.isEmpty() && !code.matches(UnitCodes.SCHOOL_CODE)) {
+            fault(UnitColumn.SCHOOL_CODE, "organization.rule.schoolCode");
+        }
+        return given(code);
+    }
+
+    /** Batch and year of a demonstration unit, which nobody else has. */
+    private @Nullable ModelAward award(Set<OrgTag> tags) {
+        Integer batch = number(UnitColumn.MODEL_BATCH, 1, ModelAward.LAST_BATCH, "organization.rule.modelBatch");
+        Integer year = number(
+                UnitColumn.MODEL_YEAR, ModelAward.FIRST_YEAR, ModelAward.LAST_YEAR, "organization.rule.modelYear");
+        boolean model = tags.contains(OrgTag.INVENTION_MODEL_UNIT);
+        if (model && isBlank(UnitColumn.MODEL_BATCH)) {
+            fault(UnitColumn.MODEL_BATCH, "organization.rule.awardMissing");
+        } else if (model && isBlank(UnitColumn.MODEL_YEAR)) {
+            fault(UnitColumn.MODEL_YEAR, "organization.rule.awardMissing");
+        } else if (!model && (batch != null || year != null)) {
+            fault(UnitColumn.TAGS, "organization.rule.awardWithoutTag");
+        }
+        return batch == null || year == null ? null : new ModelAward(batch, year);
+    }
+
+    private @Nullable Integer number(UnitColumn column, int least, int most, String key) {
+        String text = text(column, TypedText::clean).replaceAll("[第批年 ]", "");
+        if (text.isEmpty()) {
+            return null;
+        }
+        Integer number = TypedText.count(text);
+        if (number == null || number < least || number > most) {
+            fault(column, key);
+            return null;
+        }
+        return number;
+    }
+
+    private boolean isBlank(UnitColumn column) {
+        return TypedText.clean(cells.get(column.ordinal())).isEmpty();
+    }
+
+    private static @Nullable String given(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private Contact contact() {
-        String leader = text(UnitColumn.LEADER_NAME, ImportedText::clean);
-        String title = text(UnitColumn.LEADER_TITLE, ImportedText::clean);
+        String leader = text(UnitColumn.LEADER_NAME, TypedText::clean);
+        String title = text(UnitColumn.LEADER_TITLE, TypedText::clean);
         String leaderPhone = phone(UnitColumn.LEADER_PHONE);
-        String name = text(UnitColumn.CONTACT_NAME, ImportedText::clean);
+        String name = text(UnitColumn.CONTACT_NAME, TypedText::clean);
+        String duty = text(UnitColumn.CONTACT_TITLE, TypedText::clean);
         String phone = phone(UnitColumn.CONTACT_PHONE);
-        String email = text(UnitColumn.CONTACT_EMAIL, ImportedText::email);
+        String email = text(UnitColumn.CONTACT_EMAIL, TypedText::email);
         if (!email.isEmpty() && !email.matches(EMAIL)) {
             fault(UnitColumn.CONTACT_EMAIL, "shell.rule.email");
         }
-        return new Contact(leader, title, leaderPhone, name, phone, email.isEmpty() ? null : email);
+        String wechat = text(UnitColumn.CONTACT_WECHAT, TypedText::clean);
+        return new Contact(leader, title, leaderPhone, name, given(duty), phone, given(email), given(wechat));
     }
 
     /** What is typed in a column, in good form; a column has one fault at most. */
@@ -115,7 +181,7 @@ class UnitLineReader {
         } else if (text.codePointCount(0, text.length()) > column.longest()) {
             fault(column, "organization.import.fault.tooLong", column.longest());
             return "";
-        } else if (!ImportedText.isPlain(text)) {
+        } else if (!TypedText.isPlain(text)) {
             fault(column, "organization.import.fault.picture");
             return "";
         }
@@ -123,7 +189,7 @@ class UnitLineReader {
     }
 
     private <T> @Nullable T term(UnitColumn column, Function<String, Optional<T>> known) {
-        String text = text(column, ImportedText::clean);
+        String text = text(column, TypedText::clean);
         T term = known.apply(text).orElse(null);
         if (term == null && !text.isEmpty()) {
             fault(column, "organization.import.fault.choice", text);
@@ -132,8 +198,7 @@ class UnitLineReader {
     }
 
     private @Nullable String county() {
-        String text =
-                text(UnitColumn.COUNTY, ImportedText::clean).replace(" ", "").replaceFirst("^广西(壮族自治区)?", "");
+        String text = text(UnitColumn.COUNTY, TypedText::clean).replace(" ", "").replaceFirst("^广西(壮族自治区)?", "");
         if (text.isEmpty()) {
             return null;
         }
@@ -150,7 +215,7 @@ class UnitLineReader {
     }
 
     private String phone(UnitColumn column) {
-        String phone = text(column, ImportedText::phone);
+        String phone = text(column, TypedText::phone);
         if (!phone.isEmpty() && !phone.matches(Phones.PATTERN)) {
             fault(column, "shell.rule.phone");
         }
@@ -158,8 +223,8 @@ class UnitLineReader {
     }
 
     private @Nullable Integer count(UnitColumn column) {
-        String text = text(column, ImportedText::clean);
-        Integer count = ImportedText.count(text);
+        String text = text(column, TypedText::clean);
+        Integer count = TypedText.count(text);
         if (count == null && !text.isEmpty()) {
             fault(column, "organization.import.fault.count");
         }
@@ -168,7 +233,7 @@ class UnitLineReader {
 
     private Set<OrgTag> tags() {
         Set<OrgTag> tags = EnumSet.noneOf(OrgTag.class);
-        for (String text : text(UnitColumn.TAGS, ImportedText::clean).split("[、,，;；/ ]+", -1)) {
+        for (String text : text(UnitColumn.TAGS, TypedText::clean).split("[、,，;；/ ]+", -1)) {
             Optional<OrgTag> tag = terms.tag(text);
             tag.ifPresent(tags::add);
             if (tag.isEmpty() && !text.isEmpty()) {

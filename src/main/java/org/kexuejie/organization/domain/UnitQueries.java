@@ -1,15 +1,9 @@
 package org.kexuejie.organization.domain;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.UUID;
+import java.util.List;
 import java.util.stream.Stream;
 import org.kexuejie.account.Actor;
-import org.kexuejie.organization.Affiliation;
-import org.kexuejie.organization.OrgKind;
-import org.kexuejie.organization.OrgTag;
-import org.kexuejie.organization.OrganizationId;
+import org.kexuejie.organization.ModelAward;
 import org.kexuejie.shared.PageQuery;
 import org.kexuejie.shared.Paged;
 import org.kexuejie.shared.SqlFilter;
@@ -44,7 +38,7 @@ public class UnitQueries {
                 .params(where.parameters())
                 .param("limit", page.size())
                 .param("offset", page.offset())
-                .query(UnitQueries::row)
+                .query(UnitRows::row)
                 .list();
         return new Paged<>(rows, total, page);
     }
@@ -55,8 +49,18 @@ public class UnitQueries {
         return jdbc
                 .sql(SELECT + where.clause() + " order by county_code, name")
                 .params(where.parameters())
-                .query(UnitQueries::row)
+                .query(UnitRows::row)
                 .stream();
+    }
+
+    /** The batches and years of the demonstration units that the actor may see, oldest first. */
+    public List<ModelAward> awards(Actor actor) {
+        SqlFilter where = where(UnitFilter.NONE, actor).where("model_year is not null");
+        return jdbc.sql("select distinct model_batch, model_year from organization o" + where.clause()
+                        + " order by model_year, model_batch")
+                .params(where.parameters())
+                .query((row, number) -> new ModelAward(row.getInt(1), row.getInt(2)))
+                .list();
     }
 
     private static SqlFilter where(UnitFilter filter, Actor actor) {
@@ -70,21 +74,9 @@ public class UnitQueries {
         return where.where("county_code = :county", "county", filter.county())
                 .where("kind = :kind", "kind", filter.kind())
                 .where(":tag = any(tags)", "tag", filter.tag())
+                .where("model_batch = :batch", "batch", filter.batch())
+                .where("model_year = :year", "year", filter.year())
+                .where("(seal_scan_id is not null) = :scanned", "scanned", filter.scanned())
                 .contains("o.name || ' ' || contact_name", filter.text());
-    }
-
-    private static UnitRow row(ResultSet row, int number) throws SQLException {
-        var tags = (String[]) row.getArray("tags").getArray();
-        return new UnitRow(
-                new OrganizationId(row.getObject("id", UUID.class)),
-                row.getString("name"),
-                OrgKind.valueOf(row.getString("kind")),
-                Arrays.asList(tags).contains(OrgTag.INVENTION_MODEL_UNIT.name()),
-                Affiliation.valueOf(row.getString("affiliation")),
-                row.getString("city_code"),
-                row.getString("county_code"),
-                row.getString("contact_name"),
-                row.getString("contact_phone"),
-                row.getInt("accounts"));
     }
 }

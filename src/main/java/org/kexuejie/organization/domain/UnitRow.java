@@ -1,22 +1,26 @@
 package org.kexuejie.organization.domain;
 
-import org.kexuejie.organization.Affiliation;
 import org.kexuejie.organization.OrgKind;
+import org.kexuejie.organization.OrganizationDetails;
 import org.kexuejie.organization.OrganizationId;
 
 /**
  * A unit as lists show it.
  *
+ * @param scanned whether the stamped registration form is there
  * @param accounts number of accounts that can sign in
  */
-public record UnitRow(
-        OrganizationId id,
-        String name,
-        OrgKind kind,
-        boolean modelUnit,
-        Affiliation affiliation,
-        String cityCode,
-        String countyCode,
-        String contactName,
-        String contactPhone,
-        int accounts) {}
+public record UnitRow(OrganizationId id, String cityCode, OrganizationDetails details, boolean scanned, int accounts) {
+
+    public String name() {
+        return details.name();
+    }
+
+    public OrgKind kind() {
+        return details.kind();
+    }
+
+    public String countyCode() {
+        return details.countyCode();
+    }
+}

@@ -12,8 +12,6 @@ import org.kexuejie.organization.OrganizationId;
 import org.kexuejie.organization.OrganizationInfo;
 import org.kexuejie.organization.domain.AccountDesk;
 import org.kexuejie.organization.domain.OrganizationService;
-import org.kexuejie.region.Regions;
-import org.kexuejie.shell.OptionGroup;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -35,13 +33,13 @@ class CityAccountController {
     private final AccountPages pages;
     private final AccountDesk desk;
     private final OrganizationService organizations;
-    private final Regions regions;
+    private final AccountPlaces places;
 
-    CityAccountController(AccountPages pages, AccountDesk desk, OrganizationService organizations, Regions regions) {
+    CityAccountController(AccountPages pages, AccountDesk desk, OrganizationService organizations, AccountPlaces places) {
         this.pages = pages;
         this.desk = desk;
         this.organizations = organizations;
-        this.regions = regions;
+        this.places = places;
     }
 
     @GetMapping("/city/accounts")
@@ -102,14 +100,8 @@ class CityAccountController {
     }
 
     private void fillCounties(Model page, Actor actor) {
-        page.addAttribute("role", Role.COUNTY_AST);
+        places.fillCounties(page, actor);
         page.addAttribute("action", "/city/accounts/county");
-        page.addAttribute("placeLabel", "region.county");
-        page.addAttribute(
-                "places",
-                OptionGroup.plain(regions.city(actor.cityCode()).counties().stream()
-                        .map(county -> new OptionGroup.Option(county.code(), county.name()))
-                        .toList()));
     }
 
     private OrganizationInfo fillUnit(Model page, OrganizationId id, Actor actor) {

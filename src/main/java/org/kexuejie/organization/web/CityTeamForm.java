@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,12 @@ import org.kexuejie.organization.CityTeamInfo;
 import org.kexuejie.organization.Phones;
 import org.kexuejie.organization.TeamDuty;
 import org.kexuejie.organization.TeamMember;
+import org.kexuejie.shell.FormRows;
 
 /** A city's team as it is typed (F02); rows of members that are left empty do not count. */
 record CityTeamForm(
         int version,
-        @Nullable List<@Valid MemberForm> members,
+        List<@Valid MemberForm> members,
         @Size(max = 20, message = TOO_LONG) @Nullable String officeDirector,
         @Size(max = 20, message = TOO_LONG) @Nullable String liaison,
 
@@ -32,8 +32,13 @@ record CityTeamForm(
         @Nullable LocalDate issuedOn) {
 
     private static final String TOO_LONG = "{shell.rule.tooLong}";
-    private static final int SPARE_ROWS = 2;
     private static final int FEWEST_ROWS = 7;
+
+    CityTeamForm {
+        members = FormRows.sent(members, MemberForm.BLANK);
+        phone = Typed.phone(phone);
+        email = Typed.email(email);
+    }
 
     record MemberForm(
             @Size(max = 20, message = TOO_LONG) @Nullable String name,
@@ -64,42 +69,24 @@ record CityTeamForm(
                         new MemberForm(member.name(), member.unit(), member.title(), member.duty(), member.sector()))
                 .toList();
         return new CityTeamForm(
-                        version,
-                        rows,
-                        details.officeDirector(),
-                        details.liaison(),
-                        details.phone(),
-                        details.email(),
-                        details.address(),
-                        details.documentNumber(),
-                        details.issuedOn())
-                .withSpareRows();
+                version,
+                FormRows.withRoom(rows, MemberForm::isBlank, MemberForm.BLANK, FEWEST_ROWS),
+                details.officeDirector(),
+                details.liaison(),
+                details.phone(),
+                details.email(),
+                details.address(),
+                details.documentNumber(),
+                details.issuedOn());
     }
 
     static CityTeamForm blank() {
         return of(CityTeamInfo.NEW, CityTeamDetails.empty());
     }
 
-    /** With room for more members below those that are typed. */
-    CityTeamForm withSpareRows() {
-        var rows = new ArrayList<MemberForm>();
-        for (MemberForm row : Objects.requireNonNullElse(members, List.<MemberForm>of())) {
-            if (!row.isBlank()) {
-                rows.add(row);
-            }
-        }
-        int wanted = Math.max(FEWEST_ROWS, rows.size() + SPARE_ROWS);
-        while (rows.size() < wanted) {
-            rows.add(MemberForm.BLANK);
-        }
-        return new CityTeamForm(
-                version, rows, officeDirector, liaison, phone, email, address, documentNumber, issuedOn);
-    }
-
     CityTeamDetails toDetails() {
         return new CityTeamDetails(
-                Objects.requireNonNullElse(members, List.<MemberForm>of()).stream()
-                        .filter(member -> !member.isBlank())
+                FormRows.typed(members, MemberForm::isBlank).stream()
                         .map(MemberForm::toMember)
                         .toList(),
                 officeDirector,

@@ -31,12 +31,30 @@ record ContactForm(
         @NotBlank(message = "{shell.rule.missing}") @Size(max = 20, message = "{shell.rule.tooLong}") @Nullable
         String contactName,
 
+        @Size(max = 30, message = "{shell.rule.tooLong}") @Nullable
+        String contactTitle,
+
         @NotBlank(message = "{shell.rule.missing}")
         @Pattern(regexp = Phones.PATTERN, message = "{shell.rule.phone}")
         @Nullable
         String contactPhone,
 
-        @Email(message = "{shell.rule.email}") @Nullable String contactEmail) {
+        @Email(message = "{shell.rule.email}") @Nullable String contactEmail,
+
+        @Size(max = 40, message = "{shell.rule.tooLong}") @Nullable
+        String contactWechat) {
+
+    ContactForm {
+        address = Typed.text(address);
+        leaderName = Typed.text(leaderName);
+        leaderTitle = Typed.text(leaderTitle);
+        leaderPhone = Typed.phone(leaderPhone);
+        contactName = Typed.text(contactName);
+        contactTitle = Typed.text(contactTitle);
+        contactPhone = Typed.phone(contactPhone);
+        contactEmail = Typed.email(contactEmail);
+        contactWechat = Typed.text(contactWechat);
+    }
 
     static ContactForm of(OrganizationInfo unit) {
         Contact contact = unit.details().contact();
@@ -47,8 +65,10 @@ record ContactForm(
                 contact.leaderTitle(),
                 contact.leaderPhone(),
                 contact.contactName(),
+                contact.contactTitle(),
                 contact.contactPhone(),
-                contact.contactEmail());
+                contact.contactEmail(),
+                contact.contactWechat());
     }
 
     Contact toContact() {
@@ -57,7 +77,9 @@ record ContactForm(
                 Objects.requireNonNull(leaderTitle),
                 Objects.requireNonNull(leaderPhone),
                 Objects.requireNonNull(contactName),
+                contactTitle,
                 Objects.requireNonNull(contactPhone),
-                contactEmail);
+                contactEmail,
+                contactWechat);
     }
 }

@@ -2,21 +2,13 @@ package org.kexuejie.organization.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.AccountId;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.OfficeOnly;
 import org.kexuejie.account.Role;
-import org.kexuejie.festival.Sector;
 import org.kexuejie.organization.domain.AccountDesk;
-import org.kexuejie.region.Regions;
-import org.kexuejie.shared.RecordNotFound;
-import org.kexuejie.shell.OptionGroup;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -39,14 +31,12 @@ class OfficeAccountController {
 
     private final AccountPages pages;
     private final AccountDesk desk;
-    private final Regions regions;
-    private final MessageSource messages;
+    private final AccountPlaces places;
 
-    OfficeAccountController(AccountPages pages, AccountDesk desk, Regions regions, MessageSource messages) {
+    OfficeAccountController(AccountPages pages, AccountDesk desk, AccountPlaces places) {
         this.pages = pages;
         this.desk = desk;
-        this.regions = regions;
-        this.messages = messages;
+        this.places = places;
     }
 
     @GetMapping
@@ -60,33 +50,30 @@ class OfficeAccountController {
 
     @GetMapping("/new-city")
     String cityForm(Model page) {
-        return form(page, Role.CITY_TEAM);
+        page.addAttribute("form", HolderForm.blank());
+        fillCities(page);
+        return FORM;
     }
 
     @GetMapping("/new-host")
     String hostForm(Model page) {
-        return form(page, Role.HOST);
+        page.addAttribute("form", HolderForm.blank());
+        fillHosts(page);
+        return FORM;
     }
 
     @PostMapping("/city")
     ModelAndView openForCity(
             @Valid @ModelAttribute("form") HolderForm form, BindingResult errors, Actor actor, Model page) {
-        fill(page, Role.CITY_TEAM);
+        fillCities(page);
         return pages.open(() -> desk.openForCity(form.placeGiven(), form.toHolder(), actor), errors, FORM);
     }
 
     @PostMapping("/host")
     ModelAndView openForHost(
             @Valid @ModelAttribute("form") HolderForm form, BindingResult errors, Actor actor, Model page) {
-        fill(page, Role.HOST);
-        return pages.open(() -> desk.openForHost(sector(form.placeGiven()), form.toHolder(), actor), errors, FORM);
-    }
-
-    private static Sector sector(String name) {
-        return Arrays.stream(Sector.values())
-                .filter(sector -> sector.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new RecordNotFound("sector " + name));
+        fillHosts(page);
+        return pages.open(() -> desk.openForHost(AccountPlaces.sector(form.placeGiven()), form.toHolder(), actor), errors, FORM);
     }
 
     @PostMapping("/{id}/password")
@@ -104,29 +91,13 @@ class OfficeAccountController {
         return pages.reactivate(id, actor, flash);
     }
 
-    private String form(Model page, Role role) {
-        page.addAttribute("form", HolderForm.blank());
-        fill(page, role);
-        return FORM;
+    private void fillCities(Model page) {
+        places.fillCities(page);
+        page.addAttribute("action", "/office/accounts/city");
     }
 
-    private void fill(Model page, Role role) {
-        page.addAttribute("role", role);
-        page.addAttribute("action", role == Role.HOST ? "/office/accounts/host" : "/office/accounts/city");
-        page.addAttribute("placeLabel", role == Role.HOST ? "organization.account.sector" : "region.city");
-        page.addAttribute("places", OptionGroup.plain(role == Role.HOST ? sectors() : cities()));
-    }
-
-    private List<OptionGroup.Option> cities() {
-        return regions.cities().stream()
-                .map(city -> new OptionGroup.Option(city.code(), city.name()))
-                .toList();
-    }
-
-    private List<OptionGroup.Option> sectors() {
-        return Arrays.stream(Sector.values())
-                .map(sector -> new OptionGroup.Option(
-                        sector.name(), messages.getMessage(sector.labelKey(), null, Locale.SIMPLIFIED_CHINESE)))
-                .toList();
+    private void fillHosts(Model page) {
+        places.fillHosts(page);
+        page.addAttribute("action", "/office/accounts/host");
     }
 }

@@ -1,13 +1,13 @@
 package org.kexuejie.organization.web;
 
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.util.Objects;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.UnitOnly;
 import org.kexuejie.organization.OrganizationId;
 import org.kexuejie.organization.OrganizationInfo;
 import org.kexuejie.organization.domain.OrganizationService;
-import org.kexuejie.region.Regions;
 import org.kexuejie.shell.FormAnswer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +15,8 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -26,11 +28,13 @@ class OwnUnitController {
     private static final String VIEW = "organization/own";
 
     private final OrganizationService organizations;
-    private final Regions regions;
+    private final UnitPages pages;
+    private final ScanIntake scans;
 
-    OwnUnitController(OrganizationService organizations, Regions regions) {
+    OwnUnitController(OrganizationService organizations, UnitPages pages, ScanIntake scans) {
         this.organizations = organizations;
-        this.regions = regions;
+        this.pages = pages;
+        this.scans = scans;
     }
 
     @GetMapping("/school/unit")
@@ -60,11 +64,21 @@ class OwnUnitController {
                                 "version", organizations.get(unit.id()).version()));
     }
 
+    @GetMapping("/school/unit/paper")
+    String paper(Actor actor, Model page) {
+        return pages.paper(page, organizations.get(new OrganizationId(actor.unitId())), "/school/unit");
+    }
+
+    @PostMapping("/school/unit/scan")
+    ModelAndView attachScan(@RequestParam MultipartFile scan, Actor actor, Model page, RedirectAttributes flash)
+            throws IOException {
+        OrganizationId id = new OrganizationId(actor.unitId());
+        return scans.take(scan, id, actor, page, flash, "/school/unit", () -> show(actor, page));
+    }
+
     private OrganizationInfo fill(Model page, Actor actor) {
         OrganizationInfo unit = organizations.get(new OrganizationId(actor.unitId()));
-        page.addAttribute("unit", unit);
-        page.addAttribute("city", regions.city(unit.cityCode()));
-        page.addAttribute("county", regions.county(unit.countyCode()));
+        pages.fill(page, unit);
         return unit;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.CityTeamOnly;
 import org.kexuejie.organization.OrganizationId;
+import org.kexuejie.organization.OrganizationInfo;
 import org.kexuejie.organization.domain.OrganizationService;
 import org.kexuejie.shell.FormAnswer;
 import org.springframework.stereotype.Controller;
@@ -55,7 +56,7 @@ class UnitEditController {
 
     @GetMapping("/{id}/edit")
     String edit(@PathVariable OrganizationId id, Actor actor, Model page) {
-        page.addAttribute("form", UnitForm.of(organizations.visible(id, actor)));
+        page.addAttribute("form", form(organizations.visible(id, actor)));
         page.addAttribute("unitId", id);
         pages.fillChoices(page, actor);
         return VIEW;
@@ -78,5 +79,9 @@ class UnitEditController {
                         "/city/units/" + id,
                         () -> page.addAttribute(
                                 "version", organizations.visible(id, actor).version()));
+    }
+
+    private static UnitForm form(OrganizationInfo unit) {
+        return UnitForm.of(unit.version(), unit.details());
     }
 }

@@ -10,6 +10,7 @@ import org.kexuejie.account.Actor;
 import org.kexuejie.account.Role;
 import org.kexuejie.document.Download;
 import org.kexuejie.organization.Affiliation;
+import org.kexuejie.organization.ModelAward;
 import org.kexuejie.organization.OrgKind;
 import org.kexuejie.organization.OrgTag;
 import org.kexuejie.organization.OrganizationId;
@@ -18,6 +19,7 @@ import org.kexuejie.organization.domain.OrganizationPolicy;
 import org.kexuejie.organization.domain.OrganizationService;
 import org.kexuejie.organization.domain.UnitExport;
 import org.kexuejie.organization.domain.UnitFilter;
+import org.kexuejie.organization.domain.UnitLinks;
 import org.kexuejie.organization.domain.UnitQueries;
 import org.kexuejie.region.City;
 import org.kexuejie.region.County;
@@ -25,6 +27,7 @@ import org.kexuejie.region.Regions;
 import org.kexuejie.shared.PageQuery;
 import org.kexuejie.shell.ListLink;
 import org.kexuejie.shell.OptionGroup;
+import org.kexuejie.trail.Trail;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -37,18 +40,21 @@ class UnitPages {
     private final OrganizationService organizations;
     private final Accounts accounts;
     private final Regions regions;
+    private final Trail trail;
 
     UnitPages(
             UnitQueries queries,
             UnitExport export,
             OrganizationService organizations,
             Accounts accounts,
-            Regions regions) {
+            Regions regions,
+            Trail trail) {
         this.queries = queries;
         this.export = export;
         this.organizations = organizations;
         this.accounts = accounts;
         this.regions = regions;
+        this.trail = trail;
     }
 
     String list(Model page, UnitFilter filter, int number, Actor actor, HttpServletRequest request) {
@@ -58,6 +64,13 @@ class UnitPages {
         page.addAttribute("regions", regions);
         page.addAttribute("kinds", OrgKind.values());
         page.addAttribute("tags", OrgTag.values());
+        List<ModelAward> awards = queries.awards(actor);
+        page.addAttribute(
+                "batches",
+                awards.stream().map(ModelAward::batch).distinct().sorted().toList());
+        page.addAttribute(
+                "years",
+                awards.stream().map(ModelAward::year).distinct().sorted().toList());
         page.addAttribute("cities", actor.is(Role.COMMITTEE_OFFICE) ? regions.cities() : List.of());
         page.addAttribute("counties", counties(actor, filter.city()));
         return "organization/list";
@@ -69,12 +82,25 @@ class UnitPages {
 
     String show(Model page, OrganizationId id, Actor actor) {
         OrganizationInfo unit = organizations.visible(id, actor);
+        fill(page, unit);
+        page.addAttribute("accounts", accounts.ofUnit(id.value()));
+        page.addAttribute("mayManage", OrganizationPolicy.mayManage(actor, unit.cityCode()));
+        page.addAttribute("trail", trail.of(UnitLinks.SUBJECT, id.value()));
+        return "organization/show";
+    }
+
+    /** The registration form, to be printed and stamped. */
+    String paper(Model page, OrganizationInfo unit, String back) {
+        fill(page, unit);
+        page.addAttribute("tags", OrgTag.values());
+        page.addAttribute("back", back);
+        return "organization/paper";
+    }
+
+    void fill(Model page, OrganizationInfo unit) {
         page.addAttribute("unit", unit);
         page.addAttribute("city", regions.city(unit.cityCode()));
         page.addAttribute("county", regions.county(unit.countyCode()));
-        page.addAttribute("accounts", accounts.ofUnit(id.value()));
-        page.addAttribute("mayManage", OrganizationPolicy.mayManage(actor, unit.cityCode()));
-        return "organization/show";
     }
 
     void fillChoices(Model page, Actor actor) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.kexuejie.activity.Activities;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.PublicActivity;
+import org.kexuejie.activity.PublishedPhotos;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.region.City;
@@ -32,14 +33,21 @@ class ProgrammeController {
 
     private final Festival festival;
     private final Activities activities;
+    private final PublishedPhotos photos;
     private final ProgrammeEntries entries;
     private final Regions regions;
     private final Clock clock;
 
     ProgrammeController(
-            Festival festival, Activities activities, ProgrammeEntries entries, Regions regions, Clock clock) {
+            Festival festival,
+            Activities activities,
+            PublishedPhotos photos,
+            ProgrammeEntries entries,
+            Regions regions,
+            Clock clock) {
         this.festival = festival;
         this.activities = activities;
+        this.photos = photos;
         this.entries = entries;
         this.regions = regions;
         this.clock = clock;
@@ -103,6 +111,7 @@ class ProgrammeController {
         PublicActivity activity =
                 activities.publicActivity(id).orElseThrow(() -> new RecordNotFound("public activity " + id));
         model.addAttribute("entry", entries.entry(activity, locale));
+        model.addAttribute("photos", photos.of(id));
         return "publicsite/activity";
     }
 }

@@ -12,7 +12,8 @@ class PublicSiteConfiguration {
 
     @Bean
     PublicPaths publicSitePaths() {
-        return PublicPaths.of("/", "/activities", "/activities/*", "/plan", "/committee");
+        return PublicPaths.of(
+                "/", "/activities", "/activities/*", "/photos/*", "/photos/*/thumbnail", "/plan", "/committee");
     }
 
     @Bean

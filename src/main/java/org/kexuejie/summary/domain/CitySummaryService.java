@@ -3,6 +3,7 @@ package org.kexuejie.summary.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -94,25 +95,31 @@ public class CitySummaryService {
     }
 
     /**
-     * Chooses the pictures, in this order, out of the verified evidence of the city.
+     * Chooses the pictures, in this order, out of the verified evidence of the city. Those that were chosen before and
+     * may not be shown any more are let go.
      *
+     * @return number of pictures that are chosen now
      * @throws EditConflict when somebody changed the summary after it was read
      * @throws RecordNotFound when one of them is not in the evidence
      */
-    public void choosePictures(int readVersion, List<MediaFileId> chosen, Actor actor) {
+    public int choosePictures(int readVersion, List<MediaFileId> chosen, Actor actor) {
         CitySummary summary = desk.ownToChange(readVersion, actor);
         Map<MediaFileId, EvidencePhoto> evidence =
                 activities.evidenceAmong(summary.view().edition(), actor.cityCode(), chosen).stream()
                         .collect(Collectors.toMap(EvidencePhoto::file, Function.identity()));
+        Set<MediaFileId> before =
+                summary.view().pictures().stream().map(ChosenPicture::file).collect(Collectors.toSet());
         var pictures = new ArrayList<ChosenPicture>();
         for (MediaFileId file : chosen) {
             EvidencePhoto photo = evidence.get(file);
-            if (photo == null) {
+            if (photo != null) {
+                pictures.add(new ChosenPicture(file, photo.caption()));
+            } else if (!before.contains(file)) {
                 throw new RecordNotFound("evidence " + file);
             }
-            pictures.add(new ChosenPicture(file, photo.caption()));
         }
         summary.choose(pictures);
         desk.save(summary);
+        return pictures.size();
     }
 }

@@ -26,12 +26,17 @@ class FilingRules {
         this.settings = settings;
     }
 
-    /** Everything that still blocks filing, in the order of the steps. */
+    /**
+     * Everything that still blocks filing, in the order of the steps.
+     *
+     * @param unusablePictures number of chosen pictures that may not be shown any more
+     */
     static List<Violation> blocking(
             EditionSettings settings,
             CitySummaryView summary,
             SummaryPaper paper,
-            List<UnreportedActivity> unreported) {
+            List<UnreportedActivity> unreported,
+            int unusablePictures) {
         var rules = new FilingRules(settings);
         rules.checkFigures(summary, paper, unreported);
         rules.checkText(summary.narrative(), summary.highlights());
@@ -41,6 +46,7 @@ class FilingRules {
                 "summary.rule.picturesMissing",
                 settings.minSummaryPictures(),
                 summary.pictures().size());
+        rules.check(unusablePictures == 0, SummaryStep.PICTURES, "summary.rule.picturesUnusable", unusablePictures);
         rules.checkScan(summary, paper);
         return List.copyOf(rules.found);
     }

@@ -80,7 +80,8 @@ public class SummaryDocuments {
         paper.remark(text("summary.sheet.signatures")).remark(text("summary.paper.mark", content.mark()));
         if (!content.pictures().isEmpty()) {
             paper.annex(text("summary.paper.annex", 2), text("summary.paper.pictures"))
-                    .pictures(pictures(content.pictures()));
+                    .pictures(pictures(
+                            content.pictures().stream().filter(sheet::isUsable).toList()));
         }
     }
 
@@ -116,7 +117,7 @@ public class SummaryDocuments {
                 .collect(Collectors.toMap(MediaFile::id, Function.identity()));
         return chosen.stream()
                 .map(picture -> new DocxPicture(
-                        files.locate(Objects.requireNonNull(stored.get(picture.file())), MediaVariant.SHOWN),
+                        files.open(Objects.requireNonNull(stored.get(picture.file())), MediaVariant.SHOWN),
                         picture.caption()))
                 .toList();
     }

@@ -1,7 +1,7 @@
 package org.kexuejie.summary.domain;
 
-import java.util.UUID;
 import org.kexuejie.account.Actor;
+import org.kexuejie.media.MediaFile;
 import org.kexuejie.media.MediaGate;
 import org.kexuejie.summary.CitySummaryId;
 import org.springframework.stereotype.Component;
@@ -24,9 +24,9 @@ class SummaryFiles implements MediaGate {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean mayRead(Actor actor, UUID summaryId) {
+    public boolean mayRead(Actor actor, MediaFile file) {
         return summaries
-                .findById(new CitySummaryId(summaryId))
+                .findById(new CitySummaryId(file.owner().id()))
                 .filter(summary -> SummaryPolicy.maySee(actor, summary.view()))
                 .isPresent();
     }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.kexuejie.activity.UnreportedActivity;
 import org.kexuejie.festival.EditionInfo;
+import org.kexuejie.media.MediaFileId;
 import org.kexuejie.region.City;
 import org.kexuejie.shared.RuleViolation.Violation;
+import org.kexuejie.summary.ChosenPicture;
 import org.kexuejie.summary.CitySummaryView;
 import org.kexuejie.summary.SummaryAction;
 import org.kexuejie.summary.SummaryFigures;
@@ -17,6 +19,7 @@ import org.springframework.modulith.NamedInterface;
  *
  * @param paper with the figures of the filing, or of the ledger as long as they can still change
  * @param unreported approved activities without verified figures; none while the figures stand still
+ * @param unusablePictures chosen pictures that may not be shown any more: withdrawn, expired, or kept back since
  * @param blocking what still blocks filing, in the order of the steps; nothing while it is with the office
  * @param allowed what the actor may do with it now
  */
@@ -27,11 +30,17 @@ public record SummarySheet(
         CitySummaryView summary,
         SummaryPaper paper,
         List<UnreportedActivity> unreported,
+        Set<MediaFileId> unusablePictures,
         List<Violation> blocking,
         Set<SummaryAction> allowed) {
 
     public SummaryFigures figures() {
         return paper.figures();
+    }
+
+    /** Whether a chosen picture may still be shown. */
+    public boolean isUsable(ChosenPicture picture) {
+        return !unusablePictures.contains(picture.file());
     }
 
     /** What still blocks filing and is cleared at this step. */

@@ -1,16 +1,20 @@
 package org.kexuejie.summary.domain;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kexuejie.account.Actor;
 import org.kexuejie.activity.Activities;
 import org.kexuejie.activity.ActivityId;
+import org.kexuejie.activity.EvidencePhoto;
 import org.kexuejie.activity.UnreportedActivity;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
+import org.kexuejie.media.MediaFileId;
 import org.kexuejie.region.City;
 import org.kexuejie.region.Regions;
+import org.kexuejie.summary.ChosenPicture;
 import org.kexuejie.summary.CitySummaryView;
 import org.kexuejie.summary.ExcusedActivity;
 import org.kexuejie.summary.SummaryFigures;
@@ -38,12 +42,20 @@ class SummarySheets {
     SummarySheet of(CitySummaryView summary, Actor actor) {
         EditionInfo edition = festival.edition(summary.edition());
         City city = regions.city(summary.cityCode());
+        Set<MediaFileId> unusable = unusable(summary);
         boolean working = !summary.status().isReceived() && actor.isTeamOf(city.code());
         if (!working) {
             SummaryFigures figures = filed.of(summary.id(), summary.filings());
             SummaryPaper paper = paper(edition, city, summary, figures, summary.excused());
             return new SummarySheet(
-                    edition, city, summary, paper, List.of(), List.of(), SummaryPolicy.allowed(actor, summary));
+                    edition,
+                    city,
+                    summary,
+                    paper,
+                    List.of(),
+                    unusable,
+                    List.of(),
+                    SummaryPolicy.allowed(actor, summary));
         }
         List<UnreportedActivity> unreported = activities.unreported(edition.id(), city.code());
         SummaryPaper paper =
@@ -54,8 +66,18 @@ class SummarySheets {
                 summary,
                 paper,
                 unreported,
-                FilingRules.blocking(edition.settings(), summary, paper, unreported),
+                unusable,
+                FilingRules.blocking(edition.settings(), summary, paper, unreported, unusable.size()),
                 SummaryPolicy.allowed(actor, summary));
+    }
+
+    private Set<MediaFileId> unusable(CitySummaryView summary) {
+        Set<MediaFileId> chosen =
+                summary.pictures().stream().map(ChosenPicture::file).collect(Collectors.toCollection(HashSet::new));
+        activities.evidenceAmong(summary.edition(), summary.cityCode(), chosen).stream()
+                .map(EvidencePhoto::file)
+                .forEach(chosen::remove);
+        return Set.copyOf(chosen);
     }
 
     private static SummaryPaper paper(

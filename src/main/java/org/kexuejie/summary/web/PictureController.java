@@ -60,14 +60,15 @@ class PictureController {
         List<MediaFileId> files = picked == null
                 ? List.of()
                 : picked.stream().distinct().map(MediaFileId::new).toList();
+        int chosen;
         try {
-            summaries.choosePictures(version, files, actor);
+            chosen = summaries.choosePictures(version, files, actor);
         } catch (OptimisticLockingFailureException conflict) {
             fill(page, summaries.sheet(actor), number, actor);
             return Pages.conflict(VIEW);
         }
         flash.addFlashAttribute("notice", "summary.done.pictures");
-        flash.addFlashAttribute("noticeArguments", new Object[] {files.size()});
+        flash.addFlashAttribute("noticeArguments", new Object[] {chosen});
         return Pages.seeOther(done ? "/city/summary" : "/city/summary/pictures?page=" + number);
     }
 

@@ -25,6 +25,7 @@ import org.kexuejie.tally.Sums;
 import org.kexuejie.tally.Tally;
 import org.kexuejie.tally.TallyFilter;
 import org.kexuejie.tally.VerifiedEvent;
+import org.kexuejie.tally.YouthStage;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,13 @@ class Ledger implements Tally {
             from ledger_current e join organization o on o.id = e.organization_id
             """;
 
+    /** Columns that tell of the event itself. */
+    private static final String CONTENT = """
+            edition_id, city_code, county_code, line_id, organization_id, held_from, held_to, resource, photos,
+            sessions, lectures, exhibitions, trainings, films, contests, others, youth, primary_youth, junior_youth,
+            senior_youth, university_youth, teachers, public_visits, online, experts, volunteers, materials, panels,
+            exhibits, media_reports""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -56,15 +64,13 @@ class Ledger implements Tally {
     @Override
     public void enter(VerifiedEvent event, Actor verifier) {
         Figures figures = event.figures();
-        jdbc.sql("""
-                insert into ledger_entry (id, source_id, version, edition_id, city_code, county_code, line_id,
-                    organization_id, held_from, held_to, resource, photos, sessions, lectures, exhibitions, trainings,
-                    films, contests, others, youth, teachers, public_visits, online, experts, volunteers,
-                    verified_at, verified_by)
-                select :id, :source, coalesce(max(version), 0) + 1, :edition, :city, :county, :line,
+        jdbc.sql("insert into ledger_entry (id, source_id, version, withdrawn, verified_at, verified_by, " + CONTENT
+                        + """
+                )
+                select :id, :source, coalesce(max(version), 0) + 1, false, :at, :by, :edition, :city, :county, :line,
                     :organization, :from, :to, :resource, :photos, :sessions, :lectures, :exhibitions, :trainings,
-                    :films, :contests, :others, :youth, :teachers, :public, :online, :experts, :volunteers,
-                    :at, :by
+                    :films, :contests, :others, :youth, :primary, :junior, :senior, :university, :teachers,
+                    :public, :online, :experts, :volunteers, :materials, :panels, :exhibits, :mediaReports
                 from ledger_entry where source_id = :source
                 """)
                 .param("id", Ids.next())
@@ -86,11 +92,31 @@ class Ledger implements Tally {
                 .param("contests", figures.sessions(SessionType.CONTEST))
                 .param("others", figures.sessions(SessionType.OTHER))
                 .param("youth", figures.youth())
+                .param("primary", figures.youth(YouthStage.PRIMARY))
+                .param("junior", figures.youth(YouthStage.JUNIOR))
+                .param("senior", figures.youth(YouthStage.SENIOR))
+                .param("university", figures.youth(YouthStage.UNIVERSITY))
                 .param("teachers", figures.teachers())
                 .param("public", figures.publicVisits())
                 .param("online", figures.online())
                 .param("experts", figures.experts())
                 .param("volunteers", figures.volunteers())
+                .param("materials", figures.materials())
+                .param("panels", figures.panels())
+                .param("exhibits", figures.exhibits())
+                .param("mediaReports", event.mediaReports())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", verifier.id().value())
+                .update();
+    }
+
+    @Override
+    public void withdraw(UUID source, Actor verifier) {
+        jdbc.sql("insert into ledger_entry (id, source_id, version, withdrawn, verified_at, verified_by, " + CONTENT
+                        + ") select :id, source_id, version + 1, true, :at, :by, " + CONTENT
+                        + " from ledger_current where source_id = :source")
+                .param("id", Ids.next())
+                .param("source", source)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", verifier.id().value())
                 .update();

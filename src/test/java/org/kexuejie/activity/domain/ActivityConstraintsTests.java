@@ -44,10 +44,12 @@ class ActivityConstraintsTests {
         changes.put("activity_date_reason_length", "date_reason = repeat('科', 201)");
         changes.put("activity_place_length", "place = repeat('科', 101)");
         changes.put("activity_expected_youth_range", "expected_youth = 0");
-        changes.put("activity_expected_teachers_range", "expected_teachers = 100000");
+        changes.put("activity_expected_teachers_range", "expected_teachers = 0");
         changes.put("activity_content_length", "content = repeat('科', 2001)");
         changes.put("activity_highlight_length", "highlight = repeat('科', 501)");
-        changes.put("activity_organizers_length", "organizers = repeat('科', 201)");
+        changes.put("activity_other_form_length", "other_form = repeat('科', 41)");
+        changes.put("activity_organizers_rows", "organizers = '[{\"role\": \"HOST\", \"name\": \"\"}]'");
+        changes.put("activity_organizers_when_submitted", "organizers = '[]'");
         changes.put("activity_resource_length", "resource = repeat('科', 41)");
         changes.put("activity_report_place_length", "report_place = repeat('科', 101)");
         changes.put("activity_summary_length", "summary = repeat('科', 5001)");
@@ -65,6 +67,8 @@ class ActivityConstraintsTests {
         changes.put("activity_resume_at_known", "resume_at = 'UNIT'");
         changes.put("activity_step_in_chain", "resume_at = 'OFFICE'");
         changes.put("activity_arrived_when_in_review", "status = 'REPORTED', arrived_at = null");
+        changes.put("activity_stages_within_youth", "primary_visits = 200, university_visits = 121");
+        changes.put("activity_media_reports_list", "media_reports = '{}'");
         changes.put("activity_return_has_reason", "status = 'REPORT_RETURNED', return_reason = ' '");
 
         var broken = new LinkedHashMap<String, String>();
@@ -79,7 +83,7 @@ class ActivityConstraintsTests {
         var submitted = activities.submitted(actors.schoolA()).value();
 
         for (String column :
-                "receipt_number submitted_at title line_id start_at end_at mode place audience expected_youth content organizers leader_name contact_name contact_phone"
+                "receipt_number submitted_at title line_id start_at end_at mode place audience expected_youth content leader_name contact_name contact_phone"
                         .split(" ", -1)) {
             assertThat(brokenBy(submitted, column + " = null"))
                     .as(column)
@@ -106,7 +110,7 @@ class ActivityConstraintsTests {
         var reported = activities.reported(actors.schoolA()).value();
 
         for (String column :
-                "lectures exhibitions trainings films contests other_sessions youth_visits teacher_visits public_visits online_visits expert_visits volunteer_visits"
+                "lectures exhibitions trainings films contests other_sessions youth_visits primary_visits junior_visits senior_visits university_visits teacher_visits public_visits online_visits expert_visits volunteer_visits materials panels exhibits"
                         .split(" ", -1)) {
             assertThat(brokenBy(reported, column + " = -1")).as(column).isEqualTo("activity_report_not_negative");
         }

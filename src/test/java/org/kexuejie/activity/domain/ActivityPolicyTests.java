@@ -142,7 +142,8 @@ class ActivityPolicyTests {
                 REPORTED        *        *      *    no     VERIFY RETURN_REPORT
                 REPORTED        *        *      *    yes
                 REPORT_RETURNED *        *      *    *
-                VERIFIED        *        *      *    *
+                VERIFIED        *        *      *    no     RETURN_VERIFIED
+                VERIFIED        *        *      *    yes
                 REJECTED        *        *      *    *
                 CANCELLED       *        *      *    *
                 """);

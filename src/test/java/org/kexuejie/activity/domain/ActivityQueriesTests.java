@@ -249,6 +249,7 @@ class ActivityQueriesTests {
                             fact.submittedAt(),
                             fact.submittedAt(),
                             fact.expectedYouth(),
+                            false,
                             reported ? 3 : null,
                             reported ? 320 : null));
             assertThat(reported)

@@ -8,6 +8,7 @@ import static org.kexuejie.testing.ReportBuilder.aReport;
 import static org.kexuejie.testing.Violations.violationsOf;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,7 +179,7 @@ class ActivityReportTests {
                 .filteredOn(consent -> {
                     var photo = Given.photo(PHOTO);
                     photo.describe(Photos.note("说明", consent));
-                    return photo.view().mayBePublished();
+                    return photo.view().mayBePublished(LocalDate.of(2020, 10, 12));
                 })
                 .containsExactly(PortraitConsent.GUARDIAN, PortraitConsent.NOT_RECOGNISABLE, PortraitConsent.BLURRED);
     }

@@ -18,6 +18,7 @@ import org.kexuejie.activity.ReviewChain;
 import org.kexuejie.activity.ReviewStep;
 import org.kexuejie.testing.FestivalMoment;
 import org.kexuejie.testing.PaperPlan;
+import org.kexuejie.testing.Records;
 
 /** The verbs of registration and review. */
 class ActivityTests {
@@ -79,8 +80,7 @@ class ActivityTests {
 
     @Test
     void handingInAsksForWhatIsMissing() {
-        var activity =
-                Given.draft(aRegistration(PaperPlan.LINE.id()).place(null).build());
+        var activity = Given.draft(Records.with(Given.registration(), "place", null));
 
         assertThat(violationsOf(() -> activity.submit(RULES, ReviewChain.CITY_ONLY, LATER)))
                 .containsExactly("place: activity.rule.placeMissing");

@@ -9,10 +9,10 @@ import org.kexuejie.account.Actor;
 import org.kexuejie.activity.Activities;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.EvidencePhoto;
-import org.kexuejie.activity.Photo;
 import org.kexuejie.activity.PortraitConsent;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.media.MediaFileId;
+import org.kexuejie.shared.FestivalTime;
 import org.kexuejie.shared.Ids;
 import org.kexuejie.shared.PageQuery;
 import org.kexuejie.shared.SettableClock;
@@ -77,7 +77,7 @@ class EvidenceTests {
     private List<EvidencePhoto> publishable(ActivityId id) {
         var activity = service.show(id, schoolA).activity();
         return activity.photos().stream()
-                .filter(Photo::mayBePublished)
+                .filter(photo -> photo.mayBePublished(FestivalTime.today(clock)))
                 .map(photo -> new EvidencePhoto(
                         photo.file(),
                         photo.note().caption(),

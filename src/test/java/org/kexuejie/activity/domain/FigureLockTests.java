@@ -68,8 +68,16 @@ class FigureLockTests {
         Function<FigureLock, ActivityDesk> desk =
                 lock -> new ActivityDesk(repository, queries, List.of(lock), versions, trail, clock);
         this.reportsUnder = desk.andThen(each -> new ReportService(each, festival, files, tally, deadlines, clock));
-        this.serviceUnder = desk.andThen(each ->
-                new ActivityService(repository, each, receipts, festival, organizations, clock, deadlines, chains));
+        this.serviceUnder = desk.andThen(each -> new ActivityService(
+                repository,
+                each,
+                receipts,
+                festival,
+                organizations,
+                clock,
+                deadlines,
+                chains,
+                new RegistrationFiles(each, files)));
     }
 
     private Map<String, List<String>> refusedUnder(FigureLock lock, ActivityId ready, ActivityId handedIn) {

@@ -22,12 +22,13 @@ final class Given {
     static final ActivityId ID = new ActivityId(new UUID(7, 7));
     static final RegistrationRules RULES = new RegistrationRules(PaperPlan.EDITION, PaperPlan.LINE);
     static final ReportRules REPORT_RULES = new ReportRules(1, FestivalMoment.NOW);
+    static final MediaFileId FILE = new MediaFileId(new UUID(5, 1));
     static final UUID PHOTO = new UUID(6, 1);
 
     private Given() {}
 
     static Registration registration() {
-        return aRegistration(PaperPlan.LINE.id()).build();
+        return aRegistration(PaperPlan.LINE.id()).papers(FILE, FILE).build();
     }
 
     static Activity draft() {

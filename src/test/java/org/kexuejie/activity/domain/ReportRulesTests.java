@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kexuejie.activity.MediaReport;
 import org.kexuejie.activity.Registration;
 import org.kexuejie.activity.Report;
 import org.kexuejie.testing.FestivalMoment;
@@ -23,6 +24,9 @@ class ReportRulesTests {
 
     private static final Instant NOW = FestivalMoment.at("2020-09-20T09:00");
     private static final ReportRules RULES = new ReportRules(3, NOW);
+    private static final List<String> OPEN_FIELDS = Records.components(Report.class).stream()
+            .filter(component -> !component.endsWith("NotApplicable"))
+            .toList();
 
     @Test
     void aCompleteReportIsTaken() {
@@ -32,7 +36,7 @@ class ReportRulesTests {
     @Test
     void eachMissingFieldIsNamedByItsRuleAndNothingElseIs() {
         var named = new LinkedHashMap<String, List<String>>();
-        for (String component : Records.components(Report.class)) {
+        for (String component : OPEN_FIELDS) {
             List<String> violations = broken(Records.with(aReport().build(), component, null), 3);
             if (!violations.isEmpty()) {
                 named.put(component, violations);
@@ -98,7 +102,7 @@ class ReportRulesTests {
         "2020-09-19T14:30, 2020-09-19T14:00, endAt: activity.rule.endBeforeStart"
     })
     void itWasHeldInOrderAndNotInTheFuture(String start, String end, String violation) {
-        assertThat(broken(aReport().from(start).to(end).build(), 3))
+        assertThat(broken(aReport().from(start).to(end).varianceNote("改期").build(), 3))
                 .isEqualTo(violation.isEmpty() ? List.of() : List.of(violation));
     }
 
@@ -133,6 +137,70 @@ class ReportRulesTests {
         assertThat(ReportRules.differsMuch(planned, report.build())).isEqualTo(needsNote);
         assertThat(broken(planned, report.build(), 3)).isEqualTo(needsNote ? List.of(violation) : List.of());
         assertThat(broken(planned, report.varianceNote("当天暴雨").build(), 3)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"-, -, true", "200, 120, true", "320, -, true", "200, 121, false", "2147483647, 2147483647, false"
+            })
+    void stagesAreTogetherNoMoreThanTheYouth(@Nullable Integer primary, @Nullable Integer junior, boolean within) {
+        long sum = (long) Report.count(primary) + Report.count(junior);
+
+        assertThat(broken(aReport().stages(primary, junior).build(), 3))
+                .isEqualTo(
+                        within
+                                ? List.of()
+                                : List.of("primaryVisits: activity.rule.stagesExceedYouth [%d, 320]".formatted(sum)));
+    }
+
+    @Test
+    void whatDoesNotApplyIsLeftOpenOrNone() {
+        var openTeachers = aReport().teachers(null).notApplicable(true, false);
+        var openPublic = aReport().publicVisits(null).notApplicable(false, true);
+
+        assertThat(broken(openTeachers.build(), 3)).isEmpty();
+        assertThat(broken(openPublic.build(), 3)).isEmpty();
+        assertThat(broken(openTeachers.teachers(0).build(), 3)).isEmpty();
+        assertThat(broken(openTeachers.teachers(1).build(), 3))
+                .containsExactly("teacherVisits: activity.rule.notApplicableButCounted");
+        assertThat(broken(openPublic.publicVisits(1).build(), 3))
+                .containsExactly("publicVisits: activity.rule.notApplicableButCounted");
+    }
+
+    @Test
+    void eachReportOfAMediumIsWhole() {
+        var whole = aReport().build().mediaReports().getFirst();
+
+        assertThat(broken(aReport().mediaReports().build(), 3)).isEmpty();
+        assertThat(broken(aReport().mediaReports(whole, whole).build(), 3)).isEmpty();
+        for (String component : Records.components(MediaReport.class)) {
+            assertThat(broken(
+                            aReport()
+                                    .mediaReports(whole, Records.with(whole, component, null))
+                                    .build(),
+                            3))
+                    .as(component)
+                    .containsExactly("mediaReports: activity.rule.mediaReportIncomplete");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-09-19T00:00, false", "2020-09-19T08:00, false", "2020-09-18T23:59, true", "2020-09-12T14:30, true"
+    })
+    void anotherDayThanTheRegisteredOneNeedsANote(String start, boolean needsNote) {
+        var report = aReport().from(start);
+
+        assertThat(broken(report.build(), 3))
+                .isEqualTo(needsNote ? List.of("varianceNote: activity.rule.rescheduleNoteMissing") : List.of());
+        assertThat(broken(report.varianceNote("因台风改期").build(), 3)).isEmpty();
+    }
+
+    @Test
+    void theSummaryIsCountedByCharactersNotByCodeUnits() {
+        assertThat(broken(aReport().summary("𠮷".repeat(199)).build(), 3))
+                .containsExactly("summary: activity.rule.summaryShort [200]");
+        assertThat(broken(aReport().summary("𠮷".repeat(200)).build(), 3)).isEmpty();
     }
 
     @ParameterizedTest

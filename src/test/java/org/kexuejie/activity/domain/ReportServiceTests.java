@@ -6,10 +6,6 @@ import static org.kexuejie.testing.ReportBuilder.aReport;
 import static org.kexuejie.testing.Violations.violationsOf;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Date;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kexuejie.account.Actor;
 import org.kexuejie.activity.ActivityId;
@@ -20,18 +16,13 @@ import org.kexuejie.activity.PortraitConsent;
 import org.kexuejie.media.MediaFiles;
 import org.kexuejie.shared.EditConflict;
 import org.kexuejie.shared.SettableClock;
-import org.kexuejie.tally.Sums;
-import org.kexuejie.tally.Tally;
 import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
-import org.kexuejie.testing.Constraints;
 import org.kexuejie.testing.FestivalMoment;
 import org.kexuejie.testing.Photos;
 import org.kexuejie.testing.Pictures;
-import org.kexuejie.testing.Plan;
 import org.kexuejie.testing.PortalTest;
 import org.kexuejie.trail.Trail;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class ReportServiceTests {
@@ -39,12 +30,9 @@ class ReportServiceTests {
     private final ReportService reports;
     private final ActivityService service;
     private final ActivityMother activities;
-    private final Plan plan;
-    private final Tally tally;
     private final Trail trail;
     private final MediaFiles files;
     private final SettableClock clock;
-    private final JdbcClient jdbc;
     private final Actor schoolA;
     private final Actor liuzhou;
 
@@ -53,21 +41,15 @@ class ReportServiceTests {
             ActivityService service,
             ActivityMother activities,
             Actors actors,
-            Plan plan,
-            Tally tally,
             Trail trail,
             MediaFiles files,
-            SettableClock clock,
-            JdbcClient jdbc) {
+            SettableClock clock) {
         this.reports = reports;
         this.service = service;
         this.activities = activities;
-        this.plan = plan;
-        this.tally = tally;
         this.trail = trail;
         this.files = files;
         this.clock = clock;
-        this.jdbc = jdbc;
         this.schoolA = actors.schoolA();
         this.liuzhou = actors.liuzhou();
     }
@@ -137,7 +119,8 @@ class ReportServiceTests {
 
         reports.describePhoto(id, photo.id(), Photos.note("航模表演", PortraitConsent.BLURRED), schoolA);
         assertThat(view(id).photos())
-                .containsExactly(new Photo(photo.id(), photo.file(), Photos.note("航模表演", PortraitConsent.BLURRED)));
+                .containsExactly(
+                        new Photo(photo.id(), photo.file(), Photos.note("航模表演", PortraitConsent.BLURRED), null));
 
         reports.removePhoto(id, photo.id(), schoolA);
         assertThat(view(id).photos()).isEmpty();
@@ -163,100 +146,6 @@ class ReportServiceTests {
         reports.submit(id, schoolA);
 
         assertThat(view(id)).isEqualTo(before);
-    }
-
-    @Test
-    void verifiedFiguresStandInTheLedger() {
-        var id = activities.reported(
-                schoolA,
-                activities.registration(),
-                aReport()
-                        .sessions(1, 2, 3)
-                        .youth(321)
-                        .teachers(19)
-                        .publicVisits(41)
-                        .online(500));
-
-        reports.verify(id, "数据属实", liuzhou);
-
-        assertThat(view(id).status()).isEqualTo(ActivityStatus.VERIFIED);
-        assertThat(tally.total(plan.edition().id(), "450200")).isEqualTo(new Sums(1, 6, 321, 19, 41, 500, 1, 0, 0, 3));
-    }
-
-    @Test
-    void theLedgerKnowsTheWholeReport() {
-        var id = activities.verified(
-                schoolA,
-                activities.registration().line(plan.line(Plan.SCIENCE_VAN).id()).resource("桂B12345"),
-                aReport().from("2020-09-18T23:30").to("2020-09-19T00:30"));
-
-        Map<String, @Nullable Object> entry =
-                jdbc.sql("select * from ledger_entry").query().singleRow();
-        entry.keySet().removeAll(List.of("id", "verified_at", "edition_id"));
-
-        assertThat(entry)
-                .usingRecursiveComparison()
-                .isEqualTo(Map.ofEntries(
-                        Map.entry("source_id", id.value()),
-                        Map.entry("version", 1),
-                        Map.entry("city_code", "450200"),
-                        Map.entry("county_code", "450202"),
-                        Map.entry("line_id", plan.line(Plan.SCIENCE_VAN).id().value()),
-                        Map.entry("organization_id", schoolA.unitId()),
-                        Map.entry("held_from", Date.valueOf("2020-09-18")),
-                        Map.entry("held_to", Date.valueOf("2020-09-19")),
-                        Map.entry("resource", "桂B12345"),
-                        Map.entry("photos", 3),
-                        Map.entry("sessions", 3),
-                        Map.entry("lectures", 1),
-                        Map.entry("exhibitions", 2),
-                        Map.entry("trainings", 0),
-                        Map.entry("films", 0),
-                        Map.entry("contests", 0),
-                        Map.entry("others", 0),
-                        Map.entry("youth", 320),
-                        Map.entry("teachers", 18),
-                        Map.entry("public_visits", 40),
-                        Map.entry("online", 0),
-                        Map.entry("experts", 2),
-                        Map.entry("volunteers", 10),
-                        Map.entry("verified_by", liuzhou.id().value())));
-    }
-
-    @Test
-    void figuresThatAreReturnedStayOutOfTheLedger() {
-        var id = activities.reportReturned(schoolA);
-
-        assertThat(view(id).status()).isEqualTo(ActivityStatus.REPORT_RETURNED);
-        assertThat(view(id).returnReason()).isEqualTo("请核对人次");
-        assertThat(tally.total(plan.edition().id(), null)).isEqualTo(Sums.NONE);
-    }
-
-    @Test
-    void figuresAreVerifiedOnce() {
-        var id = activities.verified(schoolA);
-
-        assertThat(violationsOf(() -> reports.verify(id, null, liuzhou)))
-                .containsExactly("activity.rule.impossible.VERIFY [VERIFIED]");
-        assertThat(tally.total(plan.edition().id(), null).events()).isOne();
-    }
-
-    @Test
-    void withoutTheLedgerThereIsNoVerification() {
-        var id = activities.reported(schoolA);
-        jdbc.sql("alter table ledger_entry add constraint full_up check (youth < 0) not valid")
-                .update();
-
-        try {
-            assertThat(Constraints.brokenBy(() -> reports.verify(id, null, liuzhou)))
-                    .isEqualTo("full_up");
-        } finally {
-            jdbc.sql("alter table ledger_entry drop constraint full_up").update();
-        }
-        assertThat(view(id).status()).isEqualTo(ActivityStatus.REPORTED);
-        assertThat(trail.of("activity", id.value()))
-                .extracting(line -> line.actionKey())
-                .doesNotContain("activity.action.VERIFY");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.kexuejie.activity.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.kexuejie.testing.Violations.violationsOf;
 
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,9 @@ class ReviewStepsTests {
         service.sendBack(id, "请写明地点", "place", actors.liuzhou());
         service.submit(id, actors.schoolA());
         service.approve(id, null, actors.liuzhou());
+        assertThat(violationsOf(() -> service.approve(id, null, actors.office())))
+                .containsExactly("sealScan: activity.rule.sealScanMissing");
+        activities.stamp(id, actors.schoolA());
         service.approve(id, null, actors.office());
 
         assertThat(trail.of("activity", id.value()))

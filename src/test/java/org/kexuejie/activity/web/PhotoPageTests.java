@@ -27,7 +27,15 @@ import org.springframework.mock.web.MockMultipartFile;
 @PortalTest
 class PhotoPageTests {
 
-    private static final Form SAID = Form.of("caption", "学生做实验", "consent", "GUARDIAN");
+    private static final Form SAID = Form.of(
+            "caption", "学生做实验",
+            "takenAt", "2020-09-19T10:00",
+            "place", "操场",
+            "photographer", "韦老师",
+            "minors", "YES",
+            "consent", "GUARDIAN",
+            "consentRef", "授权书 1 号",
+            "scope", "PORTAL");
 
     private final ActivityService service;
     private final Portal portal;
@@ -95,7 +103,8 @@ class PhotoPageTests {
     void withoutCaptionAndConsentNothingIsTaken() {
         var page = Page.of(school.upload(photos, Form.of("caption", " "), picture(505)));
 
-        assertThat(page.errors()).containsExactlyInAnyOrder("请填写照片说明", "请选择肖像授权状态");
+        assertThat(page.errors())
+                .containsExactlyInAnyOrder("请填写照片说明", "请填写拍摄时间", "请填写拍摄地点", "请填写摄影者", "请选择画面中有没有可辨认的未成年人", "请选择肖像授权状态");
         assertThat(page.errorAt("caption")).isEqualTo("请填写照片说明");
         assertThat(kept()).isEmpty();
     }
@@ -116,11 +125,17 @@ class PhotoPageTests {
         school.upload(photos, SAID, picture(506));
         Photo photo = kept().getFirst();
 
-        var answer = school.post(photos + "/" + photo.id(), "caption", "航模表演", "consent", "BLURRED");
+        var answer = school.post(
+                photos + "/" + photo.id(),
+                SAID.with("caption", "航模表演")
+                        .with("minors", "NO")
+                        .with("consent", "BLURRED")
+                        .with("consentRef", ""));
 
-        assertThat(answer).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl(photos);
+        assertThat(answer).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl(photos + "/" + photo.id());
         assertThat(kept())
-                .containsExactly(new Photo(photo.id(), photo.file(), Photos.note("航模表演", PortraitConsent.BLURRED)));
+                .containsExactly(
+                        new Photo(photo.id(), photo.file(), Photos.note("航模表演", PortraitConsent.BLURRED), null));
     }
 
     @Test
@@ -128,12 +143,12 @@ class PhotoPageTests {
         school.upload(photos, SAID, picture(507));
         Photo photo = kept().getFirst();
 
-        var answer = school.post(photos + "/" + photo.id(), "caption", " ", "consent", "BLURRED");
+        var answer =
+                school.post(photos + "/" + photo.id(), SAID.with("caption", " ").with("place", "礼堂"));
 
-        assertThat(answer)
-                .hasStatus(HttpStatus.SEE_OTHER)
-                .flash()
-                .containsEntry("warning", "activity.rule.captionMissing");
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Page.of(answer).errorAt("caption")).isEqualTo("请填写照片说明");
+        assertThat(Page.of(answer).field("place")).isEqualTo("礼堂");
         assertThat(kept()).containsExactly(photo);
     }
 

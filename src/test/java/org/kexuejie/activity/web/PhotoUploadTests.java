@@ -2,6 +2,7 @@ package org.kexuejie.activity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,13 @@ import org.springframework.http.HttpStatus;
 @PortalTest
 class PhotoUploadTests {
 
-    private static final Form SAID = Form.of("caption", "学生做实验", "consent", "GUARDIAN");
+    private static final Form SAID = Form.of(
+            "caption", "学生做实验",
+            "takenAt", "2020-09-19T10:00",
+            "place", "操场",
+            "photographer", "韦老师",
+            "minors", "NO",
+            "consent", "GUARDIAN");
 
     private final ActivityService service;
     private final MediaFiles files;
@@ -61,7 +68,7 @@ class PhotoUploadTests {
     }
 
     @Test
-    void aPhotoThatCameInPiecesIsWhatWasSent() {
+    void aPhotoThatCameInPiecesIsWhatWasSent() throws IOException {
         byte[] picture = Pictures.jpeg(400, 300, 701);
         Upload upload = begin("课堂𠮷.jpg", picture);
         upload.send(1000);
@@ -72,7 +79,8 @@ class PhotoUploadTests {
 
         MediaFile file = files.find(kept().getFirst().file()).orElseThrow();
         assertThat(file.filename()).isEqualTo("课堂𠮷.jpg");
-        assertThat(files.locate(file, MediaVariant.ORIGINAL)).hasBinaryContent(picture);
+        assertThat(files.open(file, MediaVariant.ORIGINAL).getContentAsByteArray())
+                .isEqualTo(picture);
         assertThat(upload.ask(school)).hasStatus(HttpStatus.NOT_FOUND);
     }
 

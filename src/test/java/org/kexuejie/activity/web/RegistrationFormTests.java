@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,8 @@ import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityMode;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
+import org.kexuejie.activity.Organizer;
+import org.kexuejie.activity.OrganizerRole;
 import org.kexuejie.activity.Registration;
 import org.kexuejie.activity.Report;
 import org.kexuejie.activity.ReviewChain;
@@ -71,15 +74,21 @@ class RegistrationFormTests {
                         null,
                         null,
                         null,
+                        null,
                         ActivityMode.OFFLINE,
                         null,
                         null,
+                        false,
                         false,
                         null,
                         null,
                         null,
                         null,
-                        "东门小学",
+                        List.of(new Organizer(OrganizerRole.HOST, "东门小学")),
+                        null,
+                        null,
+                        false,
+                        null,
                         null,
                         "韦校长",
                         "黄老师",
@@ -127,37 +136,31 @@ class RegistrationFormTests {
     void textsEndWhereTheDatabaseEndsThem() {
         assertThat(Limits.refused(FORM, texts(0))).isEmpty();
         assertThat(Limits.refused(FORM, texts(1)))
-                .isEqualTo(Map.of(
-                        "title", "shell.rule.tooLong",
-                        "theme", "shell.rule.tooLong",
-                        "dateReason", "shell.rule.tooLong",
-                        "place", "shell.rule.tooLong",
-                        "content", "shell.rule.tooLong",
-                        "highlight", "shell.rule.tooLong",
-                        "organizers", "shell.rule.tooLong",
-                        "resource", "shell.rule.tooLong",
-                        "leaderName", "shell.rule.tooLong",
-                        "contactName", "shell.rule.tooLong"));
+                .isEqualTo(texts(1).keySet().stream()
+                        .collect(Collectors.toMap(
+                                field -> field.equals("organizers") ? "organizers[0].name" : field,
+                                field -> "shell.rule.tooLong")));
     }
 
-    private static Map<String, String> texts(int more) {
-        return Map.of(
-                "title", "科".repeat(60 + more),
-                "theme", "科".repeat(60 + more),
-                "dateReason", "科".repeat(200 + more),
-                "place", "科".repeat(100 + more),
-                "content", "科".repeat(2000 + more),
-                "highlight", "科".repeat(500 + more),
-                "organizers", "科".repeat(200 + more),
-                "resource", "科".repeat(40 + more),
-                "leaderName", "科".repeat(20 + more),
-                "contactName", "科".repeat(20 + more));
+    private static Map<String, Object> texts(int more) {
+        return Map.ofEntries(
+                Map.entry("title", "𠮷".repeat(60 + more)),
+                Map.entry("theme", "科".repeat(60 + more)),
+                Map.entry("otherForm", "科".repeat(40 + more)),
+                Map.entry("dateReason", "科".repeat(200 + more)),
+                Map.entry("place", "科".repeat(100 + more)),
+                Map.entry("content", "𠮷".repeat(2000 + more)),
+                Map.entry("highlight", "科".repeat(500 + more)),
+                Map.entry("organizers", List.of(new OrganizerForm(OrganizerRole.HOST, "科".repeat(200 + more)))),
+                Map.entry("resource", "科".repeat(40 + more)),
+                Map.entry("leaderName", "科".repeat(20 + more)),
+                Map.entry("contactName", "科".repeat(20 + more)));
     }
 
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
-            value = {"-, 0, true", "1, 99999, true", "99999, -, true", "0, -1, false", "100000, 100000, false"})
+            value = {"-, 1, true", "1, 99999, true", "99999, -, true", "0, 0, false", "100000, 100000, false"})
     void expectedPeopleLieInTheirRange(@Nullable Integer youth, @Nullable Integer teachers, boolean fits) {
         var form = Records.with(Records.with(FORM, "expectedYouth", youth), "expectedTeachers", teachers);
 

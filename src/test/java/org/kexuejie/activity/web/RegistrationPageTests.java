@@ -16,6 +16,7 @@ import org.kexuejie.activity.domain.ActivityService;
 import org.kexuejie.shared.Ids;
 import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
+import org.kexuejie.testing.Documents;
 import org.kexuejie.testing.Form;
 import org.kexuejie.testing.Page;
 import org.kexuejie.testing.Plan;
@@ -27,6 +28,7 @@ import org.kexuejie.testing.Records;
 import org.kexuejie.testing.Visitor;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The registration form, drafts and submissions. */
@@ -67,6 +69,15 @@ class RegistrationPageTests {
         return jdbc.sql("select count(*) from activity").query(Long.class).single();
     }
 
+    /** Sends a new form with the files that a submission asks for. */
+    private MvcTestResult send(Form form) {
+        return school.upload("/school/activities", form, file("planFile"), file("safetyPlan"));
+    }
+
+    private static MockMultipartFile file(String field) {
+        return new MockMultipartFile(field, "方案.pdf", "application/pdf", Documents.pdf());
+    }
+
     private static void assertSentOn(MvcTestResult answer, String path) {
         assertThat(answer).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl(path);
     }
@@ -76,7 +87,9 @@ class RegistrationPageTests {
         var page = school.page("/school/activities/new");
 
         assertThat(page.title()).isEqualTo("申报活动");
-        assertThat(page.field("organizers")).isEqualTo("柳州市城中区东门小学");
+        assertThat(page.field("organizers[0].role")).isEqualTo("HOST");
+        assertThat(page.field("organizers[0].name")).isEqualTo("柳州市城中区东门小学");
+        assertThat(page.field("organizers[2].name")).isEmpty();
         assertThat(page.field("leaderName")).isEqualTo("韦校长");
         assertThat(page.field("contactPhone")).isEqualTo("13907720002");
         assertThat(page.field("mode")).isEqualTo(ActivityMode.OFFLINE.name());
@@ -97,11 +110,13 @@ class RegistrationPageTests {
 
     @Test
     void aCompleteRegistrationIsHandedIn() {
-        assertSentOn(school.post("/school/activities", complete.with("submit", "true")), "/school/activities/" + id);
+        assertSentOn(send(complete.with("submit", "true")), "/school/activities/" + id);
 
         assertThat(view(id).status()).isEqualTo(ActivityStatus.SUBMITTED);
-        assertThat(view(id).registration())
-                .isEqualTo(Records.with(activities.registration().build(), "highlight", null));
+        var kept = view(id).registration();
+        assertThat(kept)
+                .isEqualTo(Records.with(activities.registration().build(), "highlight", null)
+                        .withPapersOf(kept));
         var page = school.page("/school/activities/" + id);
         assertThat(page.title()).isEqualTo("东门小学校园科技节");
         assertThat(page.text()).contains("受理编号 08-4502-00001", "待审核");
@@ -109,9 +124,7 @@ class RegistrationPageTests {
 
     @Test
     void whatIsMissingIsNamedAndWhatIsTypedIsKept() {
-        var answer = school.post(
-                "/school/activities",
-                complete.without("place").with("content", "太短").with("submit", "true"));
+        var answer = send(complete.without("place").with("content", "太短").with("submit", "true"));
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         var page = Page.of(answer);
@@ -130,8 +143,7 @@ class RegistrationPageTests {
 
     @Test
     void theCorrectedFormGoesOnFromThere() {
-        var refused = Page.of(
-                school.post("/school/activities", complete.without("place").with("submit", "true")));
+        var refused = Page.of(send(complete.without("place").with("submit", "true")));
         var action = refused.document().select("form[data-keep]").attr("action");
 
         var answer = school.post(
@@ -176,8 +188,8 @@ class RegistrationPageTests {
 
     @Test
     void theSameFormTwiceMakesOneRecord() {
-        assertSentOn(school.post("/school/activities", complete.with("submit", "true")), "/school/activities/" + id);
-        assertSentOn(school.post("/school/activities", complete.with("submit", "true")), "/school/activities/" + id);
+        assertSentOn(send(complete.with("submit", "true")), "/school/activities/" + id);
+        assertSentOn(send(complete.with("submit", "true")), "/school/activities/" + id);
 
         assertThat(count()).isOne();
         assertThat(view(id).receiptNumber()).isEqualTo("08-4502-00001");
@@ -193,7 +205,7 @@ class RegistrationPageTests {
     }
 
     private void tap() {
-        assertSentOn(school.post("/school/activities", complete.with("submit", "true")), "/school/activities/" + id);
+        assertSentOn(send(complete.with("submit", "true")), "/school/activities/" + id);
     }
 
     @Test

@@ -25,8 +25,20 @@ class ReportFormTests {
 
     private static final List<String> SESSIONS =
             List.of("lectures", "exhibitions", "trainings", "films", "contests", "otherSessions");
-    private static final List<String> VISITS =
-            List.of("youthVisits", "teacherVisits", "publicVisits", "onlineVisits", "expertVisits", "volunteerVisits");
+    private static final List<String> VISITS = List.of(
+            "youthVisits",
+            "primaryVisits",
+            "juniorVisits",
+            "seniorVisits",
+            "universityVisits",
+            "teacherVisits",
+            "publicVisits",
+            "onlineVisits",
+            "expertVisits",
+            "volunteerVisits",
+            "materials",
+            "panels",
+            "exhibits");
 
     private static ReportForm form(Report report) {
         return ReportForm.of(new ActivityView(

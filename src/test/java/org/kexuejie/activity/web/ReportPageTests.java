@@ -2,15 +2,19 @@ package org.kexuejie.activity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kexuejie.account.Actor;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
+import org.kexuejie.activity.MediaLevel;
+import org.kexuejie.activity.MediaReport;
 import org.kexuejie.activity.domain.ActivityService;
 import org.kexuejie.shared.SettableClock;
 import org.kexuejie.testing.ActivityMother;
@@ -136,6 +140,38 @@ class ReportPageTests {
 
         assertThat(school.post(report(id), again)).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(view(id).status()).isEqualTo(ActivityStatus.REPORTED);
+    }
+
+    @Test
+    void mediaReportsAreRowsOfWhichEmptyOnesDoNotCount() {
+        var id = activities.approved(schoolA);
+
+        school.post(
+                report(id),
+                filled(id)
+                        .with("mediaReports[1].outlet", "柳州日报")
+                        .with("mediaReports[1].level", "CITY")
+                        .with("mediaReports[1].publishedOn", "2020-09-20")
+                        .with("mediaReports[1].url", "https://www.example.com/1.html"));
+
+        assertThat(view(id).report().mediaReports())
+                .containsExactly(new MediaReport(
+                        "柳州日报", MediaLevel.CITY, LocalDate.parse("2020-09-20"), "https://www.example.com/1.html"));
+        assertThat(school.page(report(id)).field("mediaReports[0].outlet")).isEqualTo("柳州日报");
+        assertThat(school.page(report(id)).field("mediaReports[2].outlet")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"柳州日报 9 月 20 日", "www.example.com/1", "ftp://example.com/1", "javascript:alert(1)"})
+    void whatIsNoLinkIsRefusedAtItsRow(String typed) {
+        var id = activities.approved(schoolA);
+
+        var page = refused(school.post(report(id), filled(id).with("mediaReports[1].url", typed)));
+
+        assertThat(page.errors()).containsExactly("请填写以 http:// 或 https:// 开头的完整链接");
+        assertThat(page.field("mediaReports[1].url")).isEqualTo(typed);
+        assertThat(page.document().select("tr:eq(1) .field-error").text()).contains("完整链接");
+        assertThat(view(id).report().mediaReports()).isEmpty();
     }
 
     @ParameterizedTest

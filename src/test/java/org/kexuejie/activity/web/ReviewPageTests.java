@@ -26,7 +26,7 @@ import org.springframework.http.HttpStatus;
 class ReviewPageTests {
 
     private static final List<String> STEPS =
-            List.of("approval", "return", "rejection", "verification", "report-return");
+            List.of("approval", "return", "rejection", "verification", "report-return", "correction");
 
     private final ActivityService service;
     private final ActivityMother activities;
@@ -67,7 +67,7 @@ class ReviewPageTests {
                         ActivityStatus.APPROVED, List.of(),
                         ActivityStatus.REPORTED, List.of("核数通过", "退回填报"),
                         ActivityStatus.REPORT_RETURNED, List.of(),
-                        ActivityStatus.VERIFIED, List.of(),
+                        ActivityStatus.VERIFIED, List.of("退回更正"),
                         ActivityStatus.REJECTED, List.of(),
                         ActivityStatus.CANCELLED, List.of()));
     }
@@ -83,17 +83,17 @@ class ReviewPageTests {
                             .buttons());
         }
 
-        assertThat(buttons.remove(ActivityStatus.DRAFT)).isEqualTo(List.of("修改", "删除草稿"));
+        assertThat(buttons.remove(ActivityStatus.DRAFT)).isEqualTo(List.of("修改", "上传扫描件", "删除草稿"));
         assertThat(buttons)
                 .isEqualTo(Map.of(
-                        ActivityStatus.COUNTY_REVIEW, List.of("撤回"),
-                        ActivityStatus.OFFICE_REVIEW, List.of("撤回"),
-                        ActivityStatus.SUBMITTED, List.of("撤回"),
-                        ActivityStatus.RETURNED, List.of("修改后重新提交", "取消活动"),
-                        ActivityStatus.APPROVED, List.of("填报执行情况", "取消活动"),
-                        ActivityStatus.REPORTED, List.of("撤回"),
-                        ActivityStatus.REPORT_RETURNED, List.of("修改填报"),
-                        ActivityStatus.VERIFIED, List.of(),
+                        ActivityStatus.COUNTY_REVIEW, List.of("上传扫描件", "撤回"),
+                        ActivityStatus.OFFICE_REVIEW, List.of("上传扫描件", "撤回"),
+                        ActivityStatus.SUBMITTED, List.of("上传扫描件", "撤回"),
+                        ActivityStatus.RETURNED, List.of("修改后重新提交", "上传扫描件", "取消活动"),
+                        ActivityStatus.APPROVED, List.of("填报执行情况", "上传扫描件", "取消活动"),
+                        ActivityStatus.REPORTED, List.of("上传扫描件", "撤回"),
+                        ActivityStatus.REPORT_RETURNED, List.of("修改填报", "上传扫描件"),
+                        ActivityStatus.VERIFIED, List.of("上传扫描件"),
                         ActivityStatus.REJECTED, List.of(),
                         ActivityStatus.CANCELLED, List.of()));
     }
@@ -153,7 +153,8 @@ class ReviewPageTests {
     @CsvSource({
         "return, return-reason, SUBMITTED",
         "rejection, reject-reason, SUBMITTED",
-        "report-return, return-reason, REPORTED"
+        "report-return, return-reason, REPORTED",
+        "correction, return-reason, VERIFIED"
     })
     void withoutAReasonNothingIsDecidedAndWhatWasTypedIsKept(String step, String field, ActivityStatus status) {
         var id = activities.in(status, schoolA);
@@ -235,6 +236,6 @@ class ReviewPageTests {
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(Page.of(answer).errors()).containsExactly("审核人已经打开，不能撤回了。如需修改，请联系审核人退回。");
         assertThat(portal.as(schoolA).page("/school/activities/" + id).buttons())
-                .isEmpty();
+                .containsExactly("上传扫描件");
     }
 }

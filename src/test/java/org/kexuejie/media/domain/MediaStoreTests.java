@@ -37,14 +37,14 @@ class MediaStoreTests {
     private static final byte[] GIF_AND_SCRIPT = UploadedDocument.text("GIF89a/*\u0001\u0000\u0001\u0000*/=1;alert(1)");
 
     private final MediaFiles files;
-    private final MediaFolder folder;
+    private final Arrivals arrivals;
     private final JdbcClient jdbc;
     private final Actor actor;
     private final MediaOwner owner = new MediaOwner("activity", Ids.next());
 
-    MediaStoreTests(MediaFiles files, MediaFolder folder, JdbcClient jdbc, Actors actors) {
+    MediaStoreTests(MediaFiles files, Arrivals arrivals, JdbcClient jdbc, Actors actors) {
         this.files = files;
-        this.folder = folder;
+        this.arrivals = arrivals;
         this.jdbc = jdbc;
         this.actor = actors.schoolA();
     }
@@ -72,7 +72,7 @@ class MediaStoreTests {
                 .returns(owner, MediaFile::owner)
                 .returns((long) content.length, MediaFile::size)
                 .returns(FestivalMoment.NOW, MediaFile::uploadedAt);
-        assertThat(Files.readAllBytes(files.locate(file, MediaVariant.ORIGINAL)))
+        assertThat(files.open(file, MediaVariant.ORIGINAL).getContentAsByteArray())
                 .isEqualTo(content);
     }
 
@@ -162,12 +162,12 @@ class MediaStoreTests {
         MediaFile second = store(content, "二.jpg", MediaPurpose.PHOTO);
 
         assertThat(count("media_content")).isEqualTo(1);
-        assertThat(files.locate(first, MediaVariant.ORIGINAL)).isEqualTo(files.locate(second, MediaVariant.ORIGINAL));
+        assertThat(files.open(first, MediaVariant.ORIGINAL)).isEqualTo(files.open(second, MediaVariant.ORIGINAL));
 
         files.remove(first.id());
         assertThat(files.find(first.id())).isEmpty();
         assertThat(files.find(second.id())).contains(second);
-        assertThat(files.locate(second, MediaVariant.THUMBNAIL)).exists();
+        assertThat(files.open(second, MediaVariant.THUMBNAIL).exists()).isTrue();
     }
 
     @Test
@@ -181,7 +181,7 @@ class MediaStoreTests {
     }
 
     private long arriving() throws IOException {
-        try (var parts = Files.list(folder.arriving())) {
+        try (var parts = Files.list(arrivals.folder())) {
             return parts.count();
         }
     }

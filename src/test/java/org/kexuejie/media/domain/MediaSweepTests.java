@@ -24,6 +24,7 @@ import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.FestivalMoment;
 import org.kexuejie.testing.Pictures;
 import org.kexuejie.testing.PortalTest;
+import org.springframework.core.io.Resource;
 import org.springframework.util.FileSystemUtils;
 
 /** What is cleared away once a day. */
@@ -32,7 +33,7 @@ class MediaSweepTests {
 
     private final MediaSweep sweep;
     private final MediaFiles files;
-    private final MediaFolder folder;
+    private final Arrivals arrivals;
     private final UploadFolder uploads;
     private final SettableClock clock;
     private final Actor actor;
@@ -40,14 +41,14 @@ class MediaSweepTests {
     MediaSweepTests(
             MediaSweep sweep,
             MediaFiles files,
-            MediaFolder folder,
+            Arrivals arrivals,
             UploadFolder uploads,
             SettableClock clock,
             Actors actors) {
         this.uploads = uploads;
         this.sweep = sweep;
         this.files = files;
-        this.folder = folder;
+        this.arrivals = arrivals;
         this.clock = clock;
         this.actor = actors.schoolA();
     }
@@ -59,11 +60,11 @@ class MediaSweepTests {
 
         clock.setTo(FestivalMoment.NOW.plus(Duration.ofHours(23)));
         sweep.sweep();
-        assertThat(variants(file)).allMatch(Files::exists);
+        assertThat(variants(file)).allMatch(Resource::exists);
 
         clock.setTo(FestivalMoment.NOW.plus(Duration.ofHours(25)));
         sweep.sweep();
-        assertThat(variants(file)).noneMatch(Files::exists);
+        assertThat(variants(file)).noneMatch(Resource::exists);
     }
 
     @Test
@@ -76,7 +77,7 @@ class MediaSweepTests {
         sweep.sweep();
 
         assertThat(files.find(second.id())).contains(second);
-        assertThat(variants(second)).allMatch(Files::exists);
+        assertThat(variants(second)).allMatch(Resource::exists);
     }
 
     @Test
@@ -85,7 +86,7 @@ class MediaSweepTests {
         clock.setTo(FestivalMoment.NOW.plus(Duration.ofDays(2)));
         sweep.sweep();
 
-        assertThat(variants(store(23))).allMatch(Files::exists);
+        assertThat(variants(store(23))).allMatch(Resource::exists);
     }
 
     @Test
@@ -120,7 +121,7 @@ class MediaSweepTests {
     }
 
     private Path part(Instant touchedAt) throws IOException {
-        Path part = Files.createTempFile(folder.arriving(), "upload-", ".part");
+        Path part = Files.createTempFile(arrivals.folder(), "upload-", ".part");
         return Files.setLastModifiedTime(part, FileTime.from(touchedAt));
     }
 
@@ -130,9 +131,9 @@ class MediaSweepTests {
         return files.store(content, "现场.jpg", MediaPurpose.PHOTO, owner, actor, "files");
     }
 
-    private List<Path> variants(MediaFile file) {
+    private List<Resource> variants(MediaFile file) {
         return Arrays.stream(MediaVariant.values())
-                .map(variant -> files.locate(file, variant))
+                .map(variant -> files.open(file, variant))
                 .toList();
     }
 }

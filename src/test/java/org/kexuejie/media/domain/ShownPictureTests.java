@@ -12,8 +12,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -29,6 +27,7 @@ import org.kexuejie.shared.Ids;
 import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.Pictures;
 import org.kexuejie.testing.PortalTest;
+import org.springframework.core.io.Resource;
 
 /** What pages show of a picture. */
 @PortalTest
@@ -43,6 +42,12 @@ class ShownPictureTests {
     }
 
     @Test
+    void whenItWasTakenIsReadBeforeTheNotesOfTheCameraAreDropped() {
+        assertThat(store(UploadedPicture.fromPhone(640, 480)).takenAt()).isEqualTo("2020-09-19T02:23:45Z");
+        assertThat(store(Pictures.jpeg(64, 48, 4711)).takenAt()).isNull();
+    }
+
+    @Test
     void itDoesNotSayWhereAndWithWhatItWasTaken() throws IOException, ImageProcessingException {
         byte[] original = UploadedPicture.fromPhone(800, 600);
         assertThat(Objects.requireNonNull(metadata(original).getFirstDirectoryOfType(GpsDirectory.class))
@@ -53,7 +58,7 @@ class ShownPictureTests {
         MediaFile file = store(original);
 
         for (MediaVariant variant : new MediaVariant[] {MediaVariant.SHOWN, MediaVariant.THUMBNAIL}) {
-            byte[] shown = Files.readAllBytes(files.locate(file, variant));
+            byte[] shown = files.open(file, variant).getContentAsByteArray();
             assertThat(metadata(shown).getDirectoriesOfType(ExifDirectoryBase.class))
                     .as(variant.name())
                     .isEmpty();
@@ -67,7 +72,7 @@ class ShownPictureTests {
 
         MediaFile file = store(original);
 
-        assertThat(Files.readAllBytes(files.locate(file, MediaVariant.ORIGINAL)))
+        assertThat(files.open(file, MediaVariant.ORIGINAL).getContentAsByteArray())
                 .isEqualTo(original);
     }
 
@@ -75,8 +80,8 @@ class ShownPictureTests {
     void itStandsUprightHoweverThePhoneWasHeld() throws IOException {
         MediaFile file = store(UploadedPicture.fromPhone(80, 40));
 
-        assertThat(size(files.locate(file, MediaVariant.SHOWN))).isEqualTo("40x80");
-        assertThat(size(files.locate(file, MediaVariant.THUMBNAIL))).isEqualTo("40x80");
+        assertThat(size(files.open(file, MediaVariant.SHOWN))).isEqualTo("40x80");
+        assertThat(size(files.open(file, MediaVariant.THUMBNAIL))).isEqualTo("40x80");
     }
 
     @ParameterizedTest
@@ -91,8 +96,8 @@ class ShownPictureTests {
     void itIsMadeSmallerButNeverLarger(int width, int height, String shown, String thumbnail) throws IOException {
         MediaFile file = store(Pictures.jpeg(width, height, 11));
 
-        assertThat(size(files.locate(file, MediaVariant.SHOWN))).isEqualTo(shown);
-        assertThat(size(files.locate(file, MediaVariant.THUMBNAIL))).isEqualTo(thumbnail);
+        assertThat(size(files.open(file, MediaVariant.SHOWN))).isEqualTo(shown);
+        assertThat(size(files.open(file, MediaVariant.THUMBNAIL))).isEqualTo(thumbnail);
     }
 
     @Test
@@ -103,8 +108,7 @@ class ShownPictureTests {
 
         MediaFile file = store(output.toByteArray());
 
-        BufferedImage shown =
-                ImageIO.read(files.locate(file, MediaVariant.SHOWN).toFile());
+        BufferedImage shown = ImageIO.read(files.open(file, MediaVariant.SHOWN).getInputStream());
         assertThat(shown.getRGB(25, 25)).isEqualTo(0xFFFFFFFF);
     }
 
@@ -117,8 +121,8 @@ class ShownPictureTests {
         return ImageMetadataReader.readMetadata(new ByteArrayInputStream(picture));
     }
 
-    private static String size(Path picture) throws IOException {
-        BufferedImage image = ImageIO.read(picture.toFile());
+    private static String size(Resource picture) throws IOException {
+        BufferedImage image = ImageIO.read(picture.getInputStream());
         return image.getWidth() + "x" + image.getHeight();
     }
 }

@@ -10,6 +10,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.kexuejie.testing.Documents;
 
 /** Files that are no pictures, allowed or not. */
 final class UploadedDocument {
@@ -17,7 +18,7 @@ final class UploadedDocument {
     private UploadedDocument() {}
 
     static byte[] pdf() {
-        return text("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+        return Documents.pdf();
     }
 
     static byte[] docx() {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import org.apache.commons.imaging.formats.jpeg.exif.ExifRewriter;
+import org.apache.commons.imaging.formats.tiff.constants.ExifTagConstants;
 import org.apache.commons.imaging.formats.tiff.constants.TiffTagConstants;
 import org.apache.commons.imaging.formats.tiff.write.TiffOutputSet;
 import org.kexuejie.testing.Pictures;
@@ -28,6 +29,8 @@ final class UploadedPicture {
             var root = metadata.getOrCreateRootDirectory();
             root.add(TiffTagConstants.TIFF_TAG_MAKE, "Phone of Huang");
             root.add(TiffTagConstants.TIFF_TAG_ORIENTATION, (short) TURNED_RIGHT);
+            metadata.getOrCreateExifDirectory()
+                    .add(ExifTagConstants.EXIF_TAG_DATE_TIME_ORIGINAL, "2020:09:19 10:23:45");
             new ExifRewriter().updateExifMetadataLossless(Pictures.jpeg(width, height, 42), output, metadata);
             return output.toByteArray();
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.kexuejie.organization.domain;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.kexuejie.testing.UnitMother.aUnit;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kexuejie.account.Actor;
 import org.kexuejie.organization.Contact;
+import org.kexuejie.organization.ModelAward;
 import org.kexuejie.organization.OrgKind;
 import org.kexuejie.organization.OrgTag;
 import org.kexuejie.organization.OrganizationId;
@@ -31,6 +33,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class OrganizationServiceTests {
 
+    private static final String CREDIT = "91350100M000100Y43";
+
     private final OrganizationService organizations;
     private final Actors actors;
     private final JdbcClient jdbc;
@@ -47,7 +51,7 @@ class OrganizationServiceTests {
 
         var id = organizations.add(details, actors.liuzhou());
 
-        assertThat(organizations.get(id)).isEqualTo(new OrganizationInfo(id, 0, Actors.LIUZHOU, details, true));
+        assertThat(organizations.get(id)).isEqualTo(new OrganizationInfo(id, 0, Actors.LIUZHOU, details, null, true));
         assertThat(organizations.find(id)).contains(organizations.get(id));
         assertThat(organizations.find(new OrganizationId(new UUID(0, 0)))).isEmpty();
     }
@@ -70,6 +74,36 @@ class OrganizationServiceTests {
                 () -> organizations.add(details, actors.liuzhou()), () -> organizations.add(details, actors.liuzhou()));
 
         assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(1);
+    }
+
+    @Test
+    void aCodeBelongsToOneUnit() {
+        var first = organizations.add(aUnit("甲小学").codes(CREDIT, "3450001234").build(), actors.liuzhou());
+
+        assertThat(violationsOf(() -> organizations.add(
+                        aUnit("乙小学").county("450103").codes(CREDIT, null).build(), actors.nanning())))
+                .containsExactly("creditCode: organization.rule.codeTaken [甲小学]");
+        assertThat(violationsOf(() ->
+                        organizations.add(aUnit("乙小学").codes(null, "3450001234").build(), actors.liuzhou())))
+                .containsExactly("schoolCode: organization.rule.codeTaken [甲小学]");
+        OrganizationInfo standing = organizations.get(first);
+        organizations.revise(
+                first, standing.version(), Records.with(standing.details(), "address", "新路1号"), actors.liuzhou());
+        assertThat(organizations.get(first).details().address()).isEqualTo("新路1号");
+    }
+
+    @Test
+    void codesAndAwardsAreChecked() {
+        var wrong = aUnit("甲小学").codes("91350100M000100Y44", null).build();
+        var model = Records.with(aUnit("乙小学").tags(OrgTag.INVENTION_MODEL_UNIT).build(), "award", null);
+        var plain = Records.with(aUnit("丙小学").build(), "award", new ModelAward(1, 2018));
+
+        assertThat(violationsOf(() -> organizations.add(wrong, actors.liuzhou())))
+                .containsExactly("creditCode: organization.rule.creditCodeCheck [3]");
+        assertThat(violationsOf(() -> organizations.add(model, actors.liuzhou())))
+                .containsExactly("modelBatch: organization.rule.awardMissing");
+        assertThat(violationsOf(() -> organizations.add(plain, actors.liuzhou())))
+                .containsExactly("tags: organization.rule.awardWithoutTag");
     }
 
     @Test
@@ -193,13 +227,27 @@ class OrganizationServiceTests {
     @Test
     void everyRuleOfAUnitIsHeldByTheDatabase() {
         organizations.add(aUnit("希望小学").build(), actors.liuzhou());
-        var changes = Map.of(
-                "organization_name_length", "name = '校'",
-                "organization_address_length", "address = repeat('路', 101)",
-                "organization_student_count_not_negative", "student_count = -1",
-                "organization_counselor_count_not_negative", "counselor_count = -1",
-                "organization_name_once_per_county", "name = '希望小学', county_code = '450202'",
-                "organization_county_in_city", "county_code = '450103'");
+        organizations.add(aUnit("有代码小学").codes(CREDIT, "3450001234").build(), actors.liuzhou());
+        var changes = Map.ofEntries(
+                entry("organization_name_length", "name = '校'"),
+                entry("organization_address_length", "address = repeat('路', 101)"),
+                entry("organization_student_count_not_negative", "student_count = -1"),
+                entry("organization_counselor_count_not_negative", "counselor_count = -1"),
+                entry("organization_name_once_per_county", "name = '希望小学', county_code = '450202'"),
+                entry("organization_county_in_city", "county_code = '450103'"),
+                entry("organization_zone_length", "zone = ''"),
+                entry("organization_credit_code_form", "credit_code = '91350100m000100Y43'"),
+                entry("organization_credit_code_once", "credit_code = '" + CREDIT + "'"),
+                entry("organization_school_code_form", "school_code = '345'"),
+                entry("organization_school_code_once", "school_code = '3450001234'"),
+                entry("organization_model_award_whole", "tags = '{INVENTION_MODEL_UNIT}', model_year = 2018"),
+                entry("organization_model_award_of_model_unit", "model_batch = 1, model_year = 2018"),
+                entry(
+                        "organization_model_batch_counts",
+                        "tags = '{INVENTION_MODEL_UNIT}', model_batch = 0, model_year = 2018"),
+                entry(
+                        "organization_model_year_makes_sense",
+                        "tags = '{INVENTION_MODEL_UNIT}', model_batch = 1, model_year = 18"));
 
         var broken = new LinkedHashMap<String, String>();
         changes.forEach((constraint, change) -> broken.put(constraint, brokenBy(change)));
@@ -219,6 +267,6 @@ class OrganizationServiceTests {
     }
 
     private static Contact contact(String leader) {
-        return new Contact(leader, "校长", "13807720009", "覃老师", "0772-2801234", null);
+        return new Contact(leader, "校长", "13807720009", "覃老师", null, "0772-2801234", null, null);
     }
 }

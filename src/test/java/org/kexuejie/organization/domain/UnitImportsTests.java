@@ -150,6 +150,25 @@ class UnitImportsTests {
     }
 
     @Test
+    void aCodeStandsOnceInAListAndOnTheRegister() {
+        units.add(aUnit("南宁甲小学").county("450103").codes("91350100M000100Y43", null));
+        var rows = UnitLists.rows(3);
+        var list = List.of(
+                UnitLists.with(rows.get(0), UnitColumn.CREDIT_CODE, "91350100M000100Y43"),
+                UnitLists.with(rows.get(1), UnitColumn.SCHOOL_CODE, "3450001234"),
+                UnitLists.with(rows.get(2), UnitColumn.SCHOOL_CODE, "3450001234"));
+
+        UnitImportInfo info = checked(UnitLists.xlsx(list), actors.liuzhou());
+
+        assertThat(faults(info, actors.liuzhou())).containsExactly("2 统一社会信用代码: 这个代码已登记给别的单位", "4 学校标识码: 与第 3 行重复");
+        units.add(aUnit("柳州乙小学").codes(null, "3450001234"));
+        imports.confirm(info.id(), true, actors.liuzhou());
+        work.run(info.id());
+        UnitImportInfo done = imports.show(info.id(), actors.liuzhou());
+        assertThat(List.of(done.created(), done.known())).containsExactly(0, 1);
+    }
+
+    @Test
     void theOfficeImportsForTheWholeRegion() {
         var rows =
                 List.of(UnitLists.row("柳州市甲小学"), UnitLists.with(UnitLists.row("横县乙小学"), UnitColumn.COUNTY, "450127"));

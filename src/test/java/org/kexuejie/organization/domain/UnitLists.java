@@ -23,16 +23,23 @@ public final class UnitLists {
                 "小学",
                 "县属",
                 "城中区",
+                "",
                 "文昌路1号",
+                "",
+                "",
                 "韦校长",
                 "校长",
                 "13807720001",
                 "黄老师",
+                "科技辅导员",
                 "13907720002",
                 "huang@example.org",
+                "huanglaoshi",
                 "860",
                 "4",
-                "农村、民族");
+                "农村、民族",
+                "",
+                "");
     }
 
     /** The same row with something else in a column. */

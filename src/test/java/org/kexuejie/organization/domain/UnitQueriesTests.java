@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kexuejie.account.Accounts;
 import org.kexuejie.account.Actor;
-import org.kexuejie.organization.Affiliation;
+import org.kexuejie.organization.ModelAward;
 import org.kexuejie.organization.OrgKind;
 import org.kexuejie.organization.OrgTag;
 import org.kexuejie.organization.OrganizationId;
@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PortalTest
 class UnitQueriesTests {
 
-    private static final UnitFilter ALL = new UnitFilter(null, null, null, null, null);
+    private static final UnitFilter ALL = UnitFilter.NONE;
 
     private final UnitQueries queries;
     private final Accounts accounts;
@@ -106,6 +106,13 @@ class UnitQueriesTests {
         assertThat(names("tag", OrgTag.INVENTION_MODEL_UNIT)).containsExactly("鹅山中学");
         assertThat(names("tag", OrgTag.ETHNIC)).containsExactly("鹅山小学（东校区）");
         assertThat(names("tag", OrgTag.REMOTE)).isEmpty();
+        assertThat(names("batch", 1)).containsExactly("鹅山中学");
+        assertThat(names("batch", 2)).isEmpty();
+        assertThat(names("year", 2018)).containsExactly("鹅山中学");
+        assertThat(names("scanned", true)).isEmpty();
+        assertThat(names("scanned", false)).hasSize(7);
+        assertThat(queries.awards(actors.liuzhou())).containsExactly(new ModelAward(1, 2018));
+        assertThat(queries.awards(actors.nanning())).isEmpty();
     }
 
     @ParameterizedTest
@@ -120,19 +127,16 @@ class UnitQueriesTests {
         var suspended = actors.openFor(Actors.unitOf(actors.schoolA()), "school-a3");
         accounts.suspend(suspended.id());
 
+        var details = aUnit("柳州市城中区东门小学").build();
+
         assertThat(second).isNotNull();
         assertThat(queries.list(Records.with(ALL, "county", "450202"), actors.liuzhou(), PageQuery.ofPage(1))
                         .rows())
                 .containsExactly(new UnitRow(
                         new OrganizationId(actors.schoolA().unitId()),
-                        "柳州市城中区东门小学",
-                        OrgKind.PRIMARY_SCHOOL,
-                        false,
-                        Affiliation.COUNTY,
                         "450200",
-                        "450202",
-                        "众联系人",
-                        "13907720002",
+                        Records.with(details, "contact", Records.with(details.contact(), "contactName", "众联系人")),
+                        false,
                         2));
     }
 

@@ -14,7 +14,7 @@ import org.kexuejie.testing.UnitMother;
 
 class UnitFormTests {
 
-    private static final UnitForm FORM = UnitForm.of(PaperPlan.UNIT);
+    private static final UnitForm FORM = UnitForm.of(PaperPlan.UNIT.version(), PaperPlan.UNIT.details());
 
     @Test
     void whatIsKeptComesBackAsItWas() {
@@ -26,7 +26,7 @@ class UnitFormTests {
                         .build());
 
         assertThat(FORM.toDetails()).isEqualTo(PaperPlan.UNIT.details());
-        assertThat(UnitForm.of(marked).toDetails()).isEqualTo(marked.details());
+        assertThat(UnitForm.of(marked.version(), marked.details()).toDetails()).isEqualTo(marked.details());
         assertThat(FORM.version()).isZero();
     }
 
@@ -63,8 +63,16 @@ class UnitFormTests {
                                 "contactPhone", "2801234",
                                 "contactEmail", "huang",
                                 "studentCount", -1,
-                                "counselorCount", -1)))
+                                "counselorCount", -1,
+                                "creditCode", "91350100M000100I4",
+                                "schoolCode", "34500",
+                                "modelBatch", 0,
+                                "modelYear", 18)))
                 .isEqualTo(Map.of(
+                        "creditCode", "organization.rule.creditCode",
+                        "schoolCode", "organization.rule.schoolCode",
+                        "modelBatch", "organization.rule.modelBatch",
+                        "modelYear", "organization.rule.modelYear",
                         "name", "organization.rule.nameLength",
                         "leaderPhone", "shell.rule.phone",
                         "contactPhone", "shell.rule.phone",

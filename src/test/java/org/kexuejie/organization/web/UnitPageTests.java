@@ -40,7 +40,12 @@ class UnitPageTests {
             "studentCount", "860",
             "counselorCount", "",
             "tags", "RURAL",
-            "tags", "INVENTION_MODEL_UNIT");
+            "tags", "INVENTION_MODEL_UNIT",
+            "modelBatch", "1",
+            "modelYear", "2018",
+            "zone", "柳东新区",
+            "creditCode", "91350100m000100y43",
+            "schoolCode", "");
 
     private final Organizations organizations;
     private final UnitMother units;
@@ -87,9 +92,11 @@ class UnitPageTests {
     @Test
     void telephoneNumbersAreMaskedInListsAndWholeInSheets() {
         assertThat(liuzhou.page("/city/units?county=450202").rows())
-                .containsExactly(List.of("柳州市城中区东门小学", "城中", "小学", "黄老师 139****0002", "1"));
-        assertThat(Sheet.of(liuzhou.get("/city/units.xlsx?county=450202")).rows())
-                .containsExactly(List.of("1", "柳州市城中区东门小学", "柳州市", "城中区", "小学", "", "县属", "黄老师", "13907720002", "1"));
+                .containsExactly(List.of("柳州市城中区东门小学", "城中", "小学", "黄老师 139****0002", "未上传", "1"));
+        var sheet = Sheet.of(liuzhou.get("/city/units.xlsx?county=450202"));
+        assertThat(sheet.column("单位全称")).containsExactly("柳州市城中区东门小学");
+        assertThat(sheet.column("联系电话")).containsExactly("13907720002");
+        assertThat(sheet.column("登记表")).containsExactly("未上传");
     }
 
     @Test
@@ -120,11 +127,12 @@ class UnitPageTests {
         var page = liuzhou.page(path);
         assertThat(page.title()).isEqualTo("壶东实验小学");
         assertThat(page.facts())
-                .containsEntry("所在地", "柳州市 柳北区")
-                .containsEntry("身份标签", "广西中小学生发明创造示范单位 农村")
+                .containsEntry("所在地", "柳州市 柳北区（柳东新区）")
+                .containsEntry("统一社会信用代码", "91350100M000100Y43")
+                .containsEntry("身份标签", "广西中小学生发明创造示范单位 农村 第 1 批，2018 年")
                 .containsEntry("在校（受众）学生数（人）", "860")
                 .doesNotContainKey("科技辅导员（人）");
-        assertThat(page.buttons()).containsExactly("修改单位", "开通账号");
+        assertThat(page.buttons()).containsExactly("修改单位", "打印登记表", "上传登记表", "开通账号");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.kexuejie.account.Actor;
 import org.kexuejie.activity.EvidencePhoto;
 import org.kexuejie.activity.domain.ActivityService;
+import org.kexuejie.activity.domain.PhotoService;
 import org.kexuejie.shared.EditConflict;
 import org.kexuejie.shared.PageQuery;
 import org.kexuejie.shared.RecordNotFound;
@@ -33,6 +34,7 @@ class CitySummaryServiceTests {
     private final SummaryMother summaries;
     private final ActivityMother activities;
     private final ActivityService activityService;
+    private final PhotoService photos;
     private final JdbcClient jdbc;
     private final Actors actors;
     private final Actor liuzhou;
@@ -42,12 +44,14 @@ class CitySummaryServiceTests {
             SummaryMother summaries,
             ActivityMother activities,
             ActivityService activityService,
+            PhotoService photos,
             JdbcClient jdbc,
             Actors actors) {
         this.service = service;
         this.summaries = summaries;
         this.activities = activities;
         this.activityService = activityService;
+        this.photos = photos;
         this.jdbc = jdbc;
         this.actors = actors;
         this.liuzhou = actors.liuzhou();
@@ -197,6 +201,28 @@ class CitySummaryServiceTests {
         assertThatExceptionOfType(RecordNotFound.class)
                 .isThrownBy(() -> service.choosePictures(CitySummaryView.NEW, List.of(own.file()), liuzhou));
         assertThat(service.sheet(liuzhou).summary().isBegun()).isFalse();
+    }
+
+    @Test
+    void aPictureThatIsWithdrawnBlocksTheFilingUntilItIsLetGo() {
+        var activity = activities.verified(actors.schoolA());
+        var files = service.evidence(liuzhou, new PageQuery(1, 2)).rows().stream()
+                .map(EvidencePhoto::file)
+                .toList();
+        service.choosePictures(CitySummaryView.NEW, files, liuzhou);
+        var gone = activityService.show(activity, liuzhou).activity().photos().stream()
+                .filter(photo -> photo.file().equals(files.getFirst()))
+                .findFirst()
+                .orElseThrow();
+
+        photos.withdraw(activity, gone.id(), "家长撤回授权", liuzhou);
+
+        SummarySheet sheet = service.sheet(liuzhou);
+        assertThat(sheet.unusablePictures()).containsExactly(files.getFirst());
+        assertThat(sheet.blocking()).extracting(violation -> violation.key()).contains("summary.rule.picturesUnusable");
+        assertThat(service.choosePictures(sheet.summary().version(), files, liuzhou))
+                .isEqualTo(1);
+        assertThat(service.sheet(liuzhou).unusablePictures()).isEmpty();
     }
 
     @Test

@@ -70,7 +70,7 @@ class FilingRulesTests {
     }
 
     private static List<String> blocking(CitySummaryView summary, UnreportedActivity... unreported) {
-        return FilingRules.blocking(SETTINGS, summary, paper(summary), List.of(unreported)).stream()
+        return FilingRules.blocking(SETTINGS, summary, paper(summary), List.of(unreported), 0).stream()
                 .map(FilingRulesTests::text)
                 .toList();
     }

@@ -12,7 +12,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.kexuejie.account.Actor;
+import org.kexuejie.media.MediaFile;
 import org.kexuejie.media.MediaFileId;
+import org.kexuejie.media.MediaFiles;
+import org.kexuejie.media.MediaOwner;
 import org.kexuejie.shared.EditConflict;
 import org.kexuejie.shared.RecordNotFound;
 import org.kexuejie.summary.CitySummaryId;
@@ -23,6 +26,7 @@ import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.FestivalMoment;
 import org.kexuejie.testing.PortalTest;
 import org.kexuejie.testing.Race;
+import org.kexuejie.testing.Records;
 import org.kexuejie.testing.SummaryMother;
 import org.kexuejie.trail.Trail;
 import org.kexuejie.trail.TrailEntry;
@@ -39,6 +43,7 @@ class SummaryReviewServiceTests {
     private final SummaryFilingService filings;
     private final CitySummaryService service;
     private final SummaryFiles gate;
+    private final MediaFiles files;
     private final SummaryMother summaries;
     private final Trail trail;
     private final Actors actors;
@@ -50,6 +55,7 @@ class SummaryReviewServiceTests {
             SummaryFilingService filings,
             CitySummaryService service,
             SummaryFiles gate,
+            MediaFiles files,
             SummaryMother summaries,
             Trail trail,
             Actors actors) {
@@ -57,6 +63,7 @@ class SummaryReviewServiceTests {
         this.filings = filings;
         this.service = service;
         this.gate = gate;
+        this.files = files;
         this.summaries = summaries;
         this.trail = trail;
         this.actors = actors;
@@ -194,14 +201,17 @@ class SummaryReviewServiceTests {
         MediaFileId scan =
                 Objects.requireNonNull(service.sheet(liuzhou).summary().scan());
 
+        MediaFile file = files.find(scan).orElseThrow();
+
         assertThatExceptionOfType(RecordNotFound.class).isThrownBy(() -> reviews.open(id, office));
-        assertThat(gate.mayRead(office, id.value())).isFalse();
-        assertThat(gate.mayRead(liuzhou, id.value())).isTrue();
-        assertThat(gate.mayRead(actors.nanning(), id.value())).isFalse();
-        assertThat(gate.mayRead(liuzhou, scan.value())).isFalse();
+        assertThat(gate.mayRead(office, file)).isFalse();
+        assertThat(gate.mayRead(liuzhou, file)).isTrue();
+        assertThat(gate.mayRead(actors.nanning(), file)).isFalse();
+        assertThat(gate.mayRead(liuzhou, Records.with(file, "owner", new MediaOwner("summary", scan.value()))))
+                .isFalse();
 
         summaries.file(liuzhou);
-        assertThat(gate.mayRead(office, id.value())).isTrue();
+        assertThat(gate.mayRead(office, file)).isTrue();
     }
 
     @Test

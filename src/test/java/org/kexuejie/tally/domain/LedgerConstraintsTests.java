@@ -61,6 +61,7 @@ class LedgerConstraintsTests {
         broken.put("ledger_entry_once_per_version", brokenBy(Map.of()));
         broken.put("ledger_entry_held_in_order", brokenBy(Map.of("version", 2, "held_to", "2020-09-18")));
         broken.put("ledger_entry_sessions_add_up", brokenBy(Map.of("version", 2, "sessions", 4)));
+        broken.put("ledger_entry_stages_within_youth", brokenBy(Map.of("version", 2, "primary_youth", 321)));
         broken.put("ledger_entry_not_negative", brokenBy(Map.of("version", 2, "youth", -1)));
 
         assertThat(broken).allSatisfy((wanted, found) -> assertThat(found).isEqualTo(wanted));
@@ -76,7 +77,7 @@ class LedgerConstraintsTests {
     @Test
     void noFigureIsNegative() {
         for (String column :
-                "lectures exhibitions trainings films contests others youth teachers public_visits online experts volunteers photos"
+                "lectures exhibitions trainings films contests others youth primary_youth junior_youth senior_youth university_youth teachers public_visits online experts volunteers materials panels exhibits photos media_reports"
                         .split(" ", -1)) {
             Map<String, Object> negative = new LinkedHashMap<>(Map.of("version", 2, column, -1));
             sumUp(negative, column);

@@ -33,6 +33,7 @@ import org.kexuejie.tally.Sums;
 import org.kexuejie.tally.Tally;
 import org.kexuejie.tally.TallyFilter;
 import org.kexuejie.tally.VerifiedEvent;
+import org.kexuejie.tally.YouthStage;
 import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.Plan;
 import org.kexuejie.testing.PortalTest;
@@ -106,14 +107,23 @@ class LedgerTests {
                 day.plusDays(random.nextInt(3)),
                 random.nextInt(4) == 0 ? null : "桂B0000" + random.nextInt(5),
                 random.nextInt(20),
+                random.nextInt(3),
                 new Figures(
                         sessions,
-                        random.nextInt(2000),
+                        1000 + random.nextInt(2000),
+                        Map.of(
+                                YouthStage.PRIMARY, random.nextInt(500),
+                                YouthStage.JUNIOR, random.nextInt(300),
+                                YouthStage.SENIOR, random.nextInt(100),
+                                YouthStage.UNIVERSITY, random.nextInt(100)),
                         random.nextInt(90),
                         random.nextInt(400),
                         random.nextInt(5000),
                         random.nextInt(9),
-                        random.nextInt(30)));
+                        random.nextInt(30),
+                        random.nextInt(900),
+                        random.nextInt(40),
+                        random.nextInt(50)));
     }
 
     private <T> T any(List<T> choices) {
@@ -186,6 +196,18 @@ class LedgerTests {
                         .filter(Objects::nonNull)
                         .distinct()
                         .count());
+    }
+
+    @Test
+    void whatIsWithdrawnCountsAgainOnceItIsEnteredAnew() {
+        VerifiedEvent event = List.copyOf(standing.values()).getFirst();
+
+        tally.withdraw(event.source(), actors.liuzhou());
+        standing.remove(event.source());
+        assertThat(tally.total(edition(), null)).isEqualTo(recount(standing.values()));
+
+        enter(event);
+        assertThat(tally.total(edition(), null)).isEqualTo(recount(standing.values()));
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ImportedTextTests {
+class TypedTextTests {
 
     @ParameterizedTest
     @CsvSource(
@@ -27,7 +27,7 @@ class ImportedTextTests {
                 "𠮷 野,𠮷野"
             })
     void textsAreWrittenAsTheRegisterDoes(String typed, String clean) {
-        assertThat(ImportedText.clean(typed)).isEqualTo(clean);
+        assertThat(TypedText.clean(typed)).isEqualTo(clean);
     }
 
     @ParameterizedTest
@@ -44,29 +44,29 @@ class ImportedTextTests {
         "2801234, 2801234"
     })
     void telephoneNumbersAreWrittenInOneWay(String typed, String phone) {
-        assertThat(ImportedText.phone(typed)).isEqualTo(phone);
+        assertThat(TypedText.phone(typed)).isEqualTo(phone);
     }
 
     @Test
     void addressesOfMailHaveHalfWidth() {
-        assertThat(ImportedText.email(" Ｈuang＠example．org")).isEqualTo("Huang@example.org");
+        assertThat(TypedText.email(" Ｈuang＠example．org")).isEqualTo("Huang@example.org");
     }
 
     @ParameterizedTest
     @CsvSource({"860, 860", "'1,200 人', 1200", "１２, 12", "0, 0", "约800, ", "-3, ", "1.5, ", "9999999, ", "'', "})
     void countsAreWholeNumbers(String typed, @Nullable Integer count) {
-        assertThat(ImportedText.count(typed)).isEqualTo(count);
+        assertThat(TypedText.count(typed)).isEqualTo(count);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"柳州一中", "𠮷野", "第1小学（东）", "A-1·2"})
     void rareCharactersArePlain(String text) {
-        assertThat(ImportedText.isPlain(text)).isTrue();
+        assertThat(TypedText.isPlain(text)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"柳州😀小学", "❤️小学", "\ue000小学", "\ud842小学"})
     void picturesAndWhatOtherMachinesLackAreNot(String text) {
-        assertThat(ImportedText.isPlain(text)).isFalse();
+        assertThat(TypedText.isPlain(text)).isFalse();
     }
 }

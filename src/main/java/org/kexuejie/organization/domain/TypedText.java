@@ -1,10 +1,11 @@
 package org.kexuejie.organization.domain;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What people type into sheets, as the register writes it (R73). */
-final class ImportedText {
+/** What people type into forms and sheets, as the register writes it (R73). */
+public final class TypedText {
 
     private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final Pattern BETWEEN_HAN = Pattern.compile("(\\p{IsHan}) (?=\\p{IsHan})");
@@ -13,21 +14,21 @@ final class ImportedText {
     private static final Pattern COUNTRY = Pattern.compile("^(\\+|00)86-?");
     private static final int FULL_WIDTH = 0xFEE0;
 
-    private ImportedText() {}
+    private TypedText() {}
 
     /**
      * Without invisible characters, with digits and letters of half width, and without the spaces that pad names of
      * two characters in print.
      */
-    static String clean(String typed) {
+    public static String clean(String typed) {
         var text = new StringBuilder();
-        typed.codePoints().map(ImportedText::plain).filter(point -> point != 0).forEach(text::appendCodePoint);
+        typed.codePoints().map(TypedText::plain).filter(point -> point != 0).forEach(text::appendCodePoint);
         String single = SPACES.matcher(text).replaceAll(" ").strip();
         return BETWEEN_HAN.matcher(single).replaceAll("$1");
     }
 
     /** A telephone number as {@code Phones} wants it, as far as that is certain. */
-    static String phone(String typed) {
+    public static String phone(String typed) {
         String text = DASHES.matcher(clean(typed)).replaceAll("-").replace(" ", "");
         text = COUNTRY.matcher(text).replaceFirst("");
         text = AREA_IN_BRACKETS.matcher(text).replaceFirst("$1-");
@@ -35,8 +36,16 @@ final class ImportedText {
         return digits.length() == 11 && digits.startsWith("1") ? digits : text;
     }
 
-    static String email(String typed) {
+    public static String email(String typed) {
         return clean(typed).replace('＠', '@').replace('．', '.').replace(" ", "");
+    }
+
+    /** A code of capital letters and digits. */
+    public static String code(String typed) {
+        return DASHES.matcher(clean(typed))
+                .replaceAll("-")
+                .replaceAll("[ -]", "")
+                .toUpperCase(Locale.ROOT);
     }
 
     /** A number of people; nothing where it is none. */
@@ -47,7 +56,7 @@ final class ImportedText {
 
     /** Whether every character is one that other machines and printers have as well. */
     static boolean isPlain(String text) {
-        return text.codePoints().noneMatch(ImportedText::isPicture);
+        return text.codePoints().noneMatch(TypedText::isPicture);
     }
 
     private static boolean isPicture(int point) {

@@ -1,0 +1,11 @@
+package org.kexuejie.activity;
+
+import java.util.UUID;
+import org.kexuejie.media.MediaFileId;
+
+/**
+ * A photo that everybody may see at this moment.
+ *
+ * @param id by which it is addressed, so that its address dies with its withdrawal
+ */
+public record PublishedPhoto(UUID id, MediaFileId file, String caption) {}

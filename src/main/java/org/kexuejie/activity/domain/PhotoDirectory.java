@@ -1,0 +1,62 @@
+package org.kexuejie.activity.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kexuejie.activity.ActivityId;
+import org.kexuejie.activity.PublishedPhoto;
+import org.kexuejie.activity.PublishedPhotos;
+import org.kexuejie.media.MediaFileId;
+import org.kexuejie.shared.FestivalTime;
+import org.kexuejie.shared.SqlFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(readOnly = true)
+class PhotoDirectory implements PublishedPhotos {
+
+    private static final String SELECT =
+            "select p.id, p.file_id, p.caption from activity_photo p join activity a on a.id = p.activity_id";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PhotoDirectory(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<PublishedPhoto> of(ActivityId activity) {
+        SqlFilter where = onSite().where("a.id = :activity", "activity", activity.value());
+        return jdbc.sql(SELECT + where.clause() + " order by p.added_at, p.id")
+                .params(where.parameters())
+                .query(PhotoDirectory::photo)
+                .list();
+    }
+
+    @Override
+    public Optional<PublishedPhoto> find(UUID photo) {
+        SqlFilter where = onSite().where("p.id = :photo", "photo", photo);
+        return jdbc.sql(SELECT + where.clause())
+                .params(where.parameters())
+                .query(PhotoDirectory::photo)
+                .optional();
+    }
+
+    private SqlFilter onSite() {
+        return Publishable.onSite(FestivalTime.today(clock), new SqlFilter());
+    }
+
+    private static PublishedPhoto photo(ResultSet row, int number) throws SQLException {
+        return new PublishedPhoto(
+                row.getObject("id", UUID.class),
+                new MediaFileId(row.getObject("file_id", UUID.class)),
+                row.getString("caption"));
+    }
+}
