@@ -120,7 +120,8 @@ class Invitation {
         return new NewAccount(username, holder, affiliation, role, scope);
     }
 
-    @Nullable String suggestedUsername() {
+    @Nullable
+    String suggestedUsername() {
         return suggestedUsername;
     }
 

@@ -42,8 +42,7 @@ final class InvitationCode {
     static String hash(String code) {
         try {
             byte[] plain = plain(code).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(plain));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(plain));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -101,7 +101,8 @@ class InvitationDirectory implements Invitations {
     @Transactional(readOnly = true)
     public List<IssuedInvitation> openBehind(Collection<String> codes) {
         var byHash = codes.stream()
-                .collect(Collectors.toMap(InvitationCode::hash, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        InvitationCode::hash, Function.identity(), (one, same) -> one, LinkedHashMap::new));
         Map<String, Invitation> found = invitations.findByCodeHashIn(byHash.keySet()).stream()
                 .collect(Collectors.toMap(Invitation::codeHash, Function.identity()));
         return byHash.entrySet().stream()

@@ -76,8 +76,7 @@ class InvitationQueries {
 
     Map<UUID, InvitationSummary> unusedOfUnits(String cityCode) {
         return jdbc
-                .sql("select *" + ALL
-                        + " where role = 'UNIT' and city_code = :city and state in ('OPEN', 'EXPIRED')")
+                .sql("select *" + ALL + " where role = 'UNIT' and city_code = :city and state in ('OPEN', 'EXPIRED')")
                 .param("city", cityCode)
                 .param("now", now())
                 .query(InvitationQueries::summary)

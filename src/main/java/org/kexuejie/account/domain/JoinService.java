@@ -124,8 +124,6 @@ public class JoinService {
 
     /** As typed, but for capitals, blanks around it and full-width characters. */
     private static String username(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -67,8 +67,9 @@ class JoinController {
     ModelAndView find(@RequestParam(defaultValue = "") String code) {
         return JoinService.codeIn(code)
                 .map(found -> Pages.seeOther(PATH + "/" + found))
-                .orElseGet(() ->
-                        Pages.invalid("account/join-code").addObject("wrong", true).addObject("code", code));
+                .orElseGet(() -> Pages.invalid("account/join-code")
+                        .addObject("wrong", true)
+                        .addObject("code", code));
     }
 
     @GetMapping(PATH + "/{code}")

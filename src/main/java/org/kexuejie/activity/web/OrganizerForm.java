@@ -15,11 +15,10 @@ record OrganizerForm(
         String name) {
 
     private static final int FEWEST_ROWS = 3;
-    private static final OrganizerForm BLANK = new OrganizerForm(null, null);
+    static final OrganizerForm BLANK = new OrganizerForm(null, null);
 
-    /** A row that is left out is as one without a name. */
-    private static boolean isBlank(@Nullable OrganizerForm row) {
-        return row == null || row.name == null;
+    private boolean isBlank() {
+        return name == null;
     }
 
     static OrganizerForm of(Organizer organizer) {
@@ -27,11 +26,11 @@ record OrganizerForm(
     }
 
     /** The rows in which something was typed, with room for more below. */
-    static List<OrganizerForm> withRoom(@Nullable List<OrganizerForm> rows) {
+    static List<OrganizerForm> withRoom(List<OrganizerForm> rows) {
         return FormRows.withRoom(rows, OrganizerForm::isBlank, BLANK, FEWEST_ROWS);
     }
 
-    static List<Organizer> typed(@Nullable List<OrganizerForm> rows) {
+    static List<Organizer> typed(List<OrganizerForm> rows) {
         return FormRows.typed(rows, OrganizerForm::isBlank).stream()
                 .map(row -> new Organizer(row.role(), String.valueOf(row.name())))
                 .toList();

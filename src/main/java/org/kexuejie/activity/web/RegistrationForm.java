@@ -26,6 +26,7 @@ import org.kexuejie.organization.OrganizationInfo;
 import org.kexuejie.organization.Phones;
 import org.kexuejie.shared.FestivalTime;
 import org.kexuejie.shared.Ids;
+import org.kexuejie.shell.FormRows;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -82,7 +83,7 @@ record RegistrationForm(
         @CodePointLength(max = 500, message = "{shell.rule.tooLong}") @Nullable
         String highlight,
 
-        @Nullable List<@Valid OrganizerForm> organizers,
+        List<@Valid OrganizerForm> organizers,
 
         @CodePointLength(max = 40, message = "{shell.rule.tooLong}") @Nullable
         String resource,
@@ -103,6 +104,7 @@ record RegistrationForm(
         @Email(message = "{shell.rule.email}") @Nullable String contactEmail) {
 
     RegistrationForm {
+        organizers = FormRows.sent(organizers, OrganizerForm.BLANK);
         id = Objects.requireNonNullElseGet(id, Ids::next); // a form that lost its id begins a draft of its own
     }
 

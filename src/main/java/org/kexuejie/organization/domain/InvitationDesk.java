@@ -138,8 +138,7 @@ public class InvitationDesk {
             });
         }
         int now = Math.min(invited.size(), MOST_AT_ONCE);
-        return new Plan(
-                counts[0], counts[1], counts[2], List.copyOf(invited.subList(0, now)), invited.size() - now);
+        return new Plan(counts[0], counts[1], counts[2], List.copyOf(invited.subList(0, now)), invited.size() - now);
     }
 
     /**
@@ -157,8 +156,7 @@ public class InvitationDesk {
         List<IssuedInvitation> issued = plan.invited().stream()
                 .map(unit -> inviteOrRenew(unit, unused.get(unit.id().value()), actor))
                 .toList();
-        var subject = new TrailSubject(
-                InvitationLinks.SUBJECT, Ids.next(), "批量邀请 " + issued.size() + " 个单位");
+        var subject = new TrailSubject(InvitationLinks.SUBJECT, Ids.next(), "批量邀请 " + issued.size() + " 个单位");
         trail.add(subject, actor, "account.invitation.did.invite", InvitationState.OPEN.labelKey(), null);
         return issued;
     }
@@ -167,9 +165,10 @@ public class InvitationDesk {
         if (last != null) {
             return invitations.renew(last.id(), actor.id());
         }
-        var guest = new Guest(unit.contactName(), unit.name());
+        var guest = new Guest(unit.details().contact().contactName(), unit.name());
         Scope scope = Scope.unit(unit.cityCode(), unit.id().value());
-        return invitations.invite(guest.to(Role.UNIT, scope, unit.contactPhone()), actor.id());
+        return invitations.invite(
+                guest.to(Role.UNIT, scope, unit.details().contact().contactPhone()), actor.id());
     }
 
     public IssuedInvitation renew(InvitationId id, Actor actor) {
@@ -204,8 +203,7 @@ public class InvitationDesk {
     }
 
     private void note(InvitationSummary invitation, Actor actor, String action, InvitationState result) {
-        var subject = new TrailSubject(
-                InvitationLinks.SUBJECT, invitation.id().value(), invitation.affiliation());
+        var subject = new TrailSubject(InvitationLinks.SUBJECT, invitation.id().value(), invitation.affiliation());
         trail.add(subject, actor, "account.invitation.did." + action, result.labelKey(), null);
     }
 

@@ -20,12 +20,9 @@ class InvitationTrail {
     @EventListener
     void note(InvitationUsed used) {
         var subject = new TrailSubject(
-                InvitationLinks.SUBJECT, used.invitation().value(), used.holder().affiliation());
-        trail.add(
-                subject,
-                used.holder(),
-                "account.invitation.did.use",
-                InvitationState.USED.labelKey(),
-                null);
+                InvitationLinks.SUBJECT,
+                used.invitation().value(),
+                used.holder().affiliation());
+        trail.add(subject, used.holder(), "account.invitation.did.use", InvitationState.USED.labelKey(), null);
     }
 }

@@ -1,7 +1,6 @@
 package org.kexuejie.organization.domain;
 
 import java.io.InputStream;
-import java.util.UUID;
 import org.kexuejie.account.Actor;
 import org.kexuejie.media.MediaFile;
 import org.kexuejie.media.MediaFiles;
@@ -60,9 +59,9 @@ public class UnitScans implements MediaGate {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean mayRead(Actor actor, UUID unitId) {
+    public boolean mayRead(Actor actor, MediaFile file) {
         return organizations
-                .findById(new OrganizationId(unitId))
+                .findById(new OrganizationId(file.owner().id()))
                 .map(Organization::info)
                 .filter(unit -> OrganizationPolicy.maySee(actor, unit))
                 .isPresent();

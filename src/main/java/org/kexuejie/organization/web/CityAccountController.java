@@ -35,7 +35,8 @@ class CityAccountController {
     private final OrganizationService organizations;
     private final AccountPlaces places;
 
-    CityAccountController(AccountPages pages, AccountDesk desk, OrganizationService organizations, AccountPlaces places) {
+    CityAccountController(
+            AccountPages pages, AccountDesk desk, OrganizationService organizations, AccountPlaces places) {
         this.pages = pages;
         this.desk = desk;
         this.organizations = organizations;

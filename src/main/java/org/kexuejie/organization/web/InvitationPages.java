@@ -42,8 +42,7 @@ class InvitationPages {
     private final InvitationExport export;
     private final InvitationAddress address;
 
-    InvitationPages(
-            Invitations invitations, InvitationDesk desk, InvitationExport export, InvitationAddress address) {
+    InvitationPages(Invitations invitations, InvitationDesk desk, InvitationExport export, InvitationAddress address) {
         this.invitations = invitations;
         this.desk = desk;
         this.export = export;

@@ -73,7 +73,8 @@ class OfficeAccountController {
     ModelAndView openForHost(
             @Valid @ModelAttribute("form") HolderForm form, BindingResult errors, Actor actor, Model page) {
         fillHosts(page);
-        return pages.open(() -> desk.openForHost(AccountPlaces.sector(form.placeGiven()), form.toHolder(), actor), errors, FORM);
+        return pages.open(
+                () -> desk.openForHost(AccountPlaces.sector(form.placeGiven()), form.toHolder(), actor), errors, FORM);
     }
 
     @PostMapping("/{id}/password")

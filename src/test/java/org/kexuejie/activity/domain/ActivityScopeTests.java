@@ -27,6 +27,7 @@ import org.kexuejie.shared.PageQuery;
 import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.PaperPlan;
 import org.kexuejie.testing.PortalTest;
+import org.kexuejie.testing.StoredFiles;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Who sees which activities: in lists, in counts and one by one. */
@@ -69,7 +70,8 @@ class ActivityScopeTests {
         assertThat(queries.counts(edition, actor).byStatus())
                 .isEqualTo(expected.stream().collect(Collectors.groupingBy(Fact::status, Collectors.counting())));
         assertThat(generated.those(fact -> queries.isVisible(fact.id(), actor))).hasSameElementsAs(ids);
-        assertThat(generated.those(fact -> files.mayRead(actor, fact.id().value())))
+        assertThat(generated.those(fact -> files.mayRead(
+                        actor, StoredFiles.of("activity", fact.id().value()))))
                 .hasSameElementsAs(ids);
     }
 

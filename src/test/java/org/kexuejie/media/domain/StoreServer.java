@@ -10,7 +10,7 @@ import org.kexuejie.media.domain.MediaProperties.S3;
 import org.kexuejie.shared.Ids;
 
 /** A store that speaks S3, in this process, with its objects in a folder. */
-final class StoreServer implements AutoCloseable {
+final class StoreServer {
 
     private static final String ACCESS_KEY = "kexuejie";
     private static final String SECRET_KEY = "of the tests";
@@ -42,8 +42,7 @@ final class StoreServer implements AutoCloseable {
         return new MediaBucket(client, bucket);
     }
 
-    @Override
-    public void close() throws Exception {
+    void close() throws Exception {
         server.stop();
     }
 }

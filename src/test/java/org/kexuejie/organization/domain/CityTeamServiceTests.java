@@ -8,9 +8,9 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kexuejie.account.Actor;
+import org.kexuejie.media.MediaFile;
 import org.kexuejie.media.MediaFileId;
 import org.kexuejie.media.MediaFiles;
 import org.kexuejie.organization.CityTeamDetails;
@@ -25,6 +25,7 @@ import org.kexuejie.testing.FestivalMoment;
 import org.kexuejie.testing.Plan;
 import org.kexuejie.testing.PortalTest;
 import org.kexuejie.testing.Records;
+import org.kexuejie.testing.StoredFiles;
 import org.kexuejie.testing.Teams;
 import org.kexuejie.trail.Trail;
 import org.kexuejie.workbench.WorkGroup;
@@ -187,11 +188,11 @@ class CityTeamServiceTests {
     @Test
     void thePlanIsReadByItsCityAndTheOffice() {
         attach("方案.pdf");
-        UUID id = team().id().value();
+        MediaFile plan = StoredFiles.of(teams.ownerKind(), team().id().value());
 
-        assertThat(List.of(actors.office(), liuzhou)).allMatch(actor -> teams.mayRead(actor, id));
+        assertThat(List.of(actors.office(), liuzhou)).allMatch(actor -> teams.mayRead(actor, plan));
         assertThat(List.of(actors.nanning(), actors.sanjiang(), actors.wenming(), actors.schoolA()))
-                .noneMatch(actor -> teams.mayRead(actor, id));
+                .noneMatch(actor -> teams.mayRead(actor, plan));
     }
 
     @Test

@@ -14,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.kexuejie.account.Actor;
 import org.kexuejie.media.MediaFile;
 import org.kexuejie.media.MediaFileId;
-import org.kexuejie.media.MediaFiles;
-import org.kexuejie.media.MediaOwner;
 import org.kexuejie.shared.EditConflict;
 import org.kexuejie.shared.RecordNotFound;
 import org.kexuejie.summary.CitySummaryId;
@@ -26,7 +24,7 @@ import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.FestivalMoment;
 import org.kexuejie.testing.PortalTest;
 import org.kexuejie.testing.Race;
-import org.kexuejie.testing.Records;
+import org.kexuejie.testing.StoredFiles;
 import org.kexuejie.testing.SummaryMother;
 import org.kexuejie.trail.Trail;
 import org.kexuejie.trail.TrailEntry;
@@ -43,7 +41,6 @@ class SummaryReviewServiceTests {
     private final SummaryFilingService filings;
     private final CitySummaryService service;
     private final SummaryFiles gate;
-    private final MediaFiles files;
     private final SummaryMother summaries;
     private final Trail trail;
     private final Actors actors;
@@ -55,7 +52,6 @@ class SummaryReviewServiceTests {
             SummaryFilingService filings,
             CitySummaryService service,
             SummaryFiles gate,
-            MediaFiles files,
             SummaryMother summaries,
             Trail trail,
             Actors actors) {
@@ -63,7 +59,6 @@ class SummaryReviewServiceTests {
         this.filings = filings;
         this.service = service;
         this.gate = gate;
-        this.files = files;
         this.summaries = summaries;
         this.trail = trail;
         this.actors = actors;
@@ -201,13 +196,13 @@ class SummaryReviewServiceTests {
         MediaFileId scan =
                 Objects.requireNonNull(service.sheet(liuzhou).summary().scan());
 
-        MediaFile file = files.find(scan).orElseThrow();
+        MediaFile file = StoredFiles.of(gate.ownerKind(), id.value());
 
         assertThatExceptionOfType(RecordNotFound.class).isThrownBy(() -> reviews.open(id, office));
         assertThat(gate.mayRead(office, file)).isFalse();
         assertThat(gate.mayRead(liuzhou, file)).isTrue();
         assertThat(gate.mayRead(actors.nanning(), file)).isFalse();
-        assertThat(gate.mayRead(liuzhou, Records.with(file, "owner", new MediaOwner("summary", scan.value()))))
+        assertThat(gate.mayRead(liuzhou, StoredFiles.of(gate.ownerKind(), scan.value())))
                 .isFalse();
 
         summaries.file(liuzhou);
