@@ -169,8 +169,7 @@ class Activity {
     /** One step of the review agrees, and the next has it; after the last the activity may be held. */
     void approve(ReviewStep by, Instant now) {
         decide(ActivityAction.APPROVE, by);
-        review.pass(now);
-        review.resumeAt(null);
+        review.passOn(now);
     }
 
     /** @param field of the registration that the reason is about; nothing: the whole */
@@ -187,8 +186,7 @@ class Activity {
     /** The city goes on with what waits at the county. */
     void takeOver(Instant now) {
         move(ActivityAction.TAKE_OVER);
-        review.pass(now);
-        review.resumeAt(null);
+        review.passOn(now);
     }
 
     /** The unit changes its report; there is none before the activity is over. */
@@ -216,17 +214,13 @@ class Activity {
 
     /** @return the photo that may not be shown any more */
     Photo withdrawPhoto(UUID photoId, @Nullable String reason, Instant now) {
-        ActivityPhoto withdrawn = evidence.get(photoId);
-        withdrawn.withdraw(reason, now);
-        return withdrawn.view();
+        return evidence.withdraw(photoId, reason, now);
     }
 
     /** @return the photo that was taken away */
     Photo removePhoto(UUID photoId) {
         move(ActivityAction.EDIT_REPORT);
-        ActivityPhoto removed = evidence.get(photoId);
-        evidence.remove(removed);
-        return removed.view();
+        return evidence.remove(photoId);
     }
 
     /** The unit hands the report in; it must be {@linkplain ReportRules complete}. */
@@ -265,10 +259,7 @@ class Activity {
     }
 
     private void decide(ActivityAction action, ReviewStep by) {
-        Review.checkReached(by, status);
-        if (by.status() != status) {
-            throw RuleViolation.of("activity.rule.impossible." + action.name(), status);
-        }
+        Review.checkTurn(action, by, status);
         move(action);
     }
 

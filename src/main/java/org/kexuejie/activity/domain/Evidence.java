@@ -5,9 +5,11 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.Photo;
 import org.kexuejie.shared.RecordNotFound;
 
@@ -34,8 +36,18 @@ class Evidence {
                 .orElseThrow(() -> new RecordNotFound("photo " + id));
     }
 
-    void remove(ActivityPhoto photo) {
-        photos.remove(photo);
+    /** @return the photo that was taken away */
+    Photo remove(UUID id) {
+        ActivityPhoto removed = get(id);
+        photos.remove(removed);
+        return removed.view();
+    }
+
+    /** @return the photo that may not be shown any more */
+    Photo withdraw(UUID id, @Nullable String reason, Instant now) {
+        ActivityPhoto withdrawn = get(id);
+        withdrawn.withdraw(reason, now);
+        return withdrawn.view();
     }
 
     List<Photo> views() {

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ReviewChain;
 import org.kexuejie.activity.ReviewStep;
@@ -59,6 +60,12 @@ class Review {
         returnField = null;
     }
 
+    /** One step agrees: what was returned before does not matter any more. */
+    void passOn(Instant now) {
+        pass(now);
+        resumeAt = null;
+    }
+
     void open(Instant now) {
         if (openedAt == null) {
             openedAt = now;
@@ -72,12 +79,15 @@ class Review {
         }
     }
 
-    /** @throws RuleViolation when a registration in this state has not come to this step yet */
-    static void checkReached(ReviewStep step, ActivityStatus status) {
+    /** @throws RuleViolation when a registration in this state has not come to this step yet, or is past it */
+    static void checkTurn(ActivityAction action, ReviewStep step, ActivityStatus status) {
         boolean earlier =
                 ReviewStep.at(status).map(at -> at.compareTo(step) < 0).orElse(false);
         if (earlier) {
             throw RuleViolation.of("activity.rule.notYetHere");
+        }
+        if (step.status() != status) {
+            throw RuleViolation.of("activity.rule.impossible." + action.name(), status);
         }
     }
 
