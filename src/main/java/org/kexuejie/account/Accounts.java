@@ -46,6 +46,9 @@ public interface Accounts {
     /** The accounts of one unit, oldest first. */
     List<AccountSummary> ofUnit(UUID unitId);
 
+    /** Codes of the counties of a city whose association has an account that is not suspended. */
+    Set<String> countiesWithAccount(String cityCode);
+
     /** The units of a city that have an account, whether it can sign in or not. */
     Set<UUID> unitsOf(String cityCode);
 

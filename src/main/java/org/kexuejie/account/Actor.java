@@ -20,6 +20,11 @@ public record Actor(AccountId id, String name, String affiliation, Role role, Sc
         return role == Role.CITY_TEAM && cityCode.equals(scope.cityCode());
     }
 
+    /** Whether this is the association of that county. */
+    public boolean isCountyOf(String countyCode) {
+        return role == Role.COUNTY_AST && countyCode.equals(scope.countyCode());
+    }
+
     /** Whether this is an account of that unit. */
     public boolean isUnit(UUID unitId) {
         return role == Role.UNIT && unitId.equals(scope.unitId());

@@ -12,18 +12,23 @@ public enum ActivityAction implements Labelled {
     APPROVE(Side.REVIEWER),
     RETURN(Side.REVIEWER),
     REJECT(Side.REVIEWER),
+    TAKE_OVER(Side.CITY),
     EDIT_REPORT(Side.AUTHOR),
     SUBMIT_REPORT(Side.AUTHOR),
     WITHDRAW_REPORT(Side.AUTHOR),
-    VERIFY(Side.REVIEWER),
-    RETURN_REPORT(Side.REVIEWER),
+    VERIFY(Side.CITY),
+    RETURN_REPORT(Side.CITY),
     /** Verified figures turn out to be wrong; they do not count until they are verified anew. */
-    RETURN_VERIFIED(Side.REVIEWER);
+    RETURN_VERIFIED(Side.CITY);
 
-    /** Who acts: the unit that registered the activity, or the team of its city (R31). */
+    /** Who acts. */
     public enum Side {
+        /** The unit that registered the activity. */
         AUTHOR,
-        REVIEWER
+        /** Whoever reviews the registration at the step at which it waits. */
+        REVIEWER,
+        /** The team of its city (R31). */
+        CITY
     }
 
     private final Side side;

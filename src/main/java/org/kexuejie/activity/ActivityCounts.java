@@ -13,7 +13,7 @@ public record ActivityCounts(Map<ActivityStatus, Long> byStatus) {
         return byStatus.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Activities that a city has agreed to and that have not been called off. */
+    /** Activities that are through their whole review and have not been called off. */
     public long approved() {
         return byStatus.entrySet().stream()
                 .filter(entry -> entry.getKey().isApproved())

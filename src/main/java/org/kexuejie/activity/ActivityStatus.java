@@ -10,11 +10,15 @@ import org.kexuejie.shared.Labelled;
 public enum ActivityStatus implements Labelled {
     /** With its unit; nobody else has seen it, or it was withdrawn. */
     DRAFT,
+    /** With its county for review, before the city. */
+    COUNTY_REVIEW,
     /** With the city for review. */
     SUBMITTED,
-    /** Back with its unit, to be changed. */
+    /** With the office for confirmation, after the city. */
+    OFFICE_REVIEW,
+    /** Back with its unit, to be changed; it then goes straight back to who returned it. */
     RETURNED,
-    /** May be held; its report is open once it is over. */
+    /** Through all steps of its review: may be held; its report is open once it is over. */
     APPROVED,
     /** Held; its figures are with the city. */
     REPORTED,
@@ -27,6 +31,7 @@ public enum ActivityStatus implements Labelled {
     /** Will not be held. */
     CANCELLED;
 
+    /** Where actions lead when the city alone reviews. */
     private static final Map<ActivityStatus, Map<ActivityAction, ActivityStatus>> TRANSITIONS = Map.of(
             DRAFT,
             Map.of(
@@ -34,7 +39,20 @@ public enum ActivityStatus implements Labelled {
                     ActivityAction.DISCARD, DRAFT,
                     ActivityAction.SUBMIT, SUBMITTED,
                     ActivityAction.CANCEL, CANCELLED),
+            COUNTY_REVIEW,
+            Map.of(
+                    ActivityAction.WITHDRAW, DRAFT,
+                    ActivityAction.APPROVE, SUBMITTED,
+                    ActivityAction.RETURN, RETURNED,
+                    ActivityAction.REJECT, REJECTED,
+                    ActivityAction.TAKE_OVER, SUBMITTED),
             SUBMITTED,
+            Map.of(
+                    ActivityAction.WITHDRAW, DRAFT,
+                    ActivityAction.APPROVE, APPROVED,
+                    ActivityAction.RETURN, RETURNED,
+                    ActivityAction.REJECT, REJECTED),
+            OFFICE_REVIEW,
             Map.of(
                     ActivityAction.WITHDRAW, DRAFT,
                     ActivityAction.APPROVE, APPROVED,
@@ -62,19 +80,31 @@ public enum ActivityStatus implements Labelled {
             VERIFIED,
             Map.of(ActivityAction.RETURN_VERIFIED, REPORT_RETURNED));
 
-    /** The state that an action leads to; empty where this state does not allow it. */
-    public Optional<ActivityStatus> after(ActivityAction action) {
+    /** The state that an action leads to under this chain of review; empty where this state does not allow it. */
+    public Optional<ActivityStatus> after(ActivityAction action, ReviewChain chain) {
+        return allowed(action).map(cityOnly -> switch (action) {
+            case SUBMIT -> chain.first().status();
+            case APPROVE ->
+                ReviewStep.at(this)
+                        .flatMap(chain::after)
+                        .map(ReviewStep::status)
+                        .orElse(APPROVED);
+            default -> cityOnly;
+        });
+    }
+
+    private Optional<ActivityStatus> allowed(ActivityAction action) {
         return Optional.ofNullable(TRANSITIONS.getOrDefault(this, Map.of()).get(action));
     }
 
     /** The actions that this state allows, in their natural order. */
     public List<ActivityAction> actions() {
         return Arrays.stream(ActivityAction.values())
-                .filter(action -> after(action).isPresent())
+                .filter(action -> allowed(action).isPresent())
                 .toList();
     }
 
-    /** Whether the city has agreed to the activity and it has not been called off. */
+    /** Whether the activity is through all steps of its review and has not been called off. */
     public boolean isApproved() {
         return this == APPROVED || this == REPORTED || this == REPORT_RETURNED || this == VERIFIED;
     }

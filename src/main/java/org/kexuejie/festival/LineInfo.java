@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code stable name across editions
  * @param countsForCoverage whether activities of this line cover their county (R29)
+ * @param officeConfirms whether the office confirms its registrations after the city (F03)
  * @param resource what an activity of this line must name, such as the van's plate; none for most lines
  * @param responsibles in the plan's order
  */
@@ -20,6 +21,7 @@ public record LineInfo(
         String shortName,
         String content,
         boolean countsForCoverage,
+        boolean officeConfirms,
         @Nullable String resource,
         List<ResponsibleUnit> responsibles) {
 

@@ -8,31 +8,60 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ActivityStatusTests {
 
     @Test
     void everyActionInEveryStateLeadsWhereTheTableSays() {
-        assertThat(table()).isEqualTo("""
-                                DRAFT     SUBMITTED RETURNED  APPROVED        REPORTED        REPORT_RETURNED VERIFIED        REJECTED  CANCELLED
-                EDIT            DRAFT     -         RETURNED  -               -               -               -               -         -
-                DISCARD         DRAFT     -         -         -               -               -               -               -         -
-                SUBMIT          SUBMITTED -         SUBMITTED -               -               -               -               -         -
-                WITHDRAW        -         DRAFT     -         -               -               -               -               -         -
-                CANCEL          CANCELLED -         CANCELLED CANCELLED       -               -               -               -         -
-                APPROVE         -         APPROVED  -         -               -               -               -               -         -
-                RETURN          -         RETURNED  -         -               -               -               -               -         -
-                REJECT          -         REJECTED  -         -               -               -               -               -         -
-                EDIT_REPORT     -         -         -         APPROVED        -               REPORT_RETURNED -               -         -
-                SUBMIT_REPORT   -         -         -         REPORTED        -               REPORTED        -               -         -
-                WITHDRAW_REPORT -         -         -         -               APPROVED        -               -               -         -
-                VERIFY          -         -         -         -               VERIFIED        -               -               -         -
-                RETURN_REPORT   -         -         -         -               REPORT_RETURNED -               -               -         -
-                RETURN_VERIFIED -         -         -         -               -               -               REPORT_RETURNED -         -
+        assertThat(table(ReviewChain.CITY_ONLY)).isEqualTo("""
+                                DRAFT     COUNTY_REVIEW SUBMITTED OFFICE_REVIEW RETURNED  APPROVED        REPORTED        REPORT_RETURNED VERIFIED        REJECTED  CANCELLED
+                EDIT            DRAFT     -             -         -             RETURNED  -               -               -               -               -         -
+                DISCARD         DRAFT     -             -         -             -         -               -               -               -               -         -
+                SUBMIT          SUBMITTED -             -         -             SUBMITTED -               -               -               -               -         -
+                WITHDRAW        -         DRAFT         DRAFT     DRAFT         -         -               -               -               -               -         -
+                CANCEL          CANCELLED -             -         -             CANCELLED CANCELLED       -               -               -               -         -
+                APPROVE         -         SUBMITTED     APPROVED  APPROVED      -         -               -               -               -               -         -
+                RETURN          -         RETURNED      RETURNED  RETURNED      -         -               -               -               -               -         -
+                REJECT          -         REJECTED      REJECTED  REJECTED      -         -               -               -               -               -         -
+                TAKE_OVER       -         SUBMITTED     -         -             -         -               -               -               -               -         -
+                EDIT_REPORT     -         -             -         -             -         APPROVED        -               REPORT_RETURNED -               -         -
+                SUBMIT_REPORT   -         -             -         -             -         REPORTED        -               REPORTED        -               -         -
+                WITHDRAW_REPORT -         -             -         -             -         -               APPROVED        -               -               -         -
+                VERIFY          -         -             -         -             -         -               VERIFIED        -               -               -         -
+                RETURN_REPORT   -         -             -         -             -         -               REPORT_RETURNED -               -               -         -
+                RETURN_VERIFIED -         -             -         -             -         -               -               -               REPORT_RETURNED -         -
                 """);
     }
 
-    private static String table() {
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # county, office, handed in,     county agrees, city agrees,   office agrees
+            false,    false,  SUBMITTED,     SUBMITTED,     APPROVED,      APPROVED
+            true,     false,  COUNTY_REVIEW, SUBMITTED,     APPROVED,      APPROVED
+            false,    true,   SUBMITTED,     SUBMITTED,     OFFICE_REVIEW, APPROVED
+            true,     true,   COUNTY_REVIEW, SUBMITTED,     OFFICE_REVIEW, APPROVED
+            """)
+    void theChainSaysWhoHasItNext(
+            boolean county,
+            boolean office,
+            ActivityStatus first,
+            ActivityStatus afterCounty,
+            ActivityStatus afterCity,
+            ActivityStatus afterOffice) {
+        var chain = new ReviewChain(county, office);
+
+        assertThat(ActivityStatus.DRAFT.after(ActivityAction.SUBMIT, chain)).contains(first);
+        assertThat(ActivityStatus.COUNTY_REVIEW.after(ActivityAction.APPROVE, chain))
+                .contains(afterCounty);
+        assertThat(ActivityStatus.SUBMITTED.after(ActivityAction.APPROVE, chain))
+                .contains(afterCity);
+        assertThat(ActivityStatus.OFFICE_REVIEW.after(ActivityAction.APPROVE, chain))
+                .contains(afterOffice);
+    }
+
+    private static String table(ReviewChain chain) {
         var header = line("", Arrays.stream(ActivityStatus.values()).map(Enum::name));
         return Stream.concat(
                         Stream.of(header),
@@ -40,14 +69,14 @@ class ActivityStatusTests {
                                 .map(action -> line(
                                         action.name(),
                                         Arrays.stream(ActivityStatus.values())
-                                                .map(status -> status.after(action)
+                                                .map(status -> status.after(action, chain)
                                                         .map(Enum::name)
                                                         .orElse("-")))))
                 .collect(joining("\n", "", "\n"));
     }
 
     private static String line(String head, Stream<String> cells) {
-        var widths = new int[] {10, 10, 10, 16, 16, 16, 16, 10, 10};
+        var widths = new int[] {10, 14, 10, 14, 10, 16, 16, 16, 16, 10, 10};
         var line = new StringBuilder("%-16s".formatted(head));
         var column = new int[1];
         cells.forEach(cell -> line.append(("%-" + widths[column[0]++] + "s").formatted(cell)));
@@ -63,7 +92,7 @@ class ActivityStatusTests {
     }
 
     @Test
-    void approvedIsWhateverTheCityAgreedToAndIsNotCalledOff() {
+    void approvedIsWhateverIsThroughItsWholeReviewAndIsNotCalledOff() {
         assertThat(ActivityStatus.values())
                 .filteredOn(ActivityStatus::isApproved)
                 .containsExactly(
@@ -83,9 +112,9 @@ class ActivityStatusTests {
         }
         var counts = new ActivityCounts(byStatus);
 
-        assertThat(counts.of(ActivityStatus.RETURNED)).isEqualTo(4);
-        assertThat(counts.approved()).isEqualTo(8 + 16 + 32 + 64);
-        assertThat(counts.all()).isEqualTo(511);
+        assertThat(counts.of(ActivityStatus.RETURNED)).isEqualTo(16);
+        assertThat(counts.approved()).isEqualTo(32 + 64 + 128 + 256);
+        assertThat(counts.all()).isEqualTo(2047);
         assertThat(new ActivityCounts(Map.of()).of(ActivityStatus.DRAFT)).isZero();
     }
 }

@@ -131,6 +131,7 @@ final class LargeFestival {
                 "created_at",
                 submitted.minus(Duration.ofHours(random.nextInt(48))).toString());
         columns.put("submitted_at", handedIn ? submitted.toString() : null);
+        columns.put("arrived_at", handedIn ? submitted.toString() : null);
         columns.put("start_at", start.toString());
         columns.put(
                 "end_at", start.plus(Duration.ofHours(1 + random.nextInt(60))).toString());

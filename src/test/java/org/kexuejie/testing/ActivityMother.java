@@ -11,7 +11,10 @@ import org.kexuejie.account.Scope;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
+import org.kexuejie.activity.RegistrationPaper;
 import org.kexuejie.activity.domain.ActivityService;
+import org.kexuejie.activity.domain.CountyReviews;
+import org.kexuejie.activity.domain.RegistrationFiles;
 import org.kexuejie.activity.domain.ReportService;
 import org.kexuejie.media.MediaFileId;
 import org.kexuejie.media.MediaFiles;
@@ -32,10 +35,21 @@ public final class ActivityMother {
     private final ReportService reports;
     private final Actors actors;
     private final Plan plan;
+    private final CountyReviews counties;
     private final MediaFiles files;
+    private final RegistrationFiles papers;
     private long pictures;
 
-    ActivityMother(ActivityService activities, ReportService reports, Actors actors, Plan plan, MediaFiles files) {
+    ActivityMother(
+            ActivityService activities,
+            ReportService reports,
+            Actors actors,
+            Plan plan,
+            CountyReviews counties,
+            MediaFiles files,
+            RegistrationFiles papers) {
+        this.counties = counties;
+        this.papers = papers;
         this.activities = activities;
         this.reports = reports;
         this.actors = actors;
@@ -74,6 +88,37 @@ public final class ActivityMother {
     public ActivityId submitted(Actor unit, RegistrationBuilder registration) {
         ActivityId id = draft(unit, registration);
         activities.submit(id, unit);
+        return id;
+    }
+
+    /** Waits at its county, which only this one passes through; the county must have an account. */
+    public ActivityId atCounty(Actor unit) {
+        return atCounty(unit, registration());
+    }
+
+    public ActivityId atCounty(Actor unit, RegistrationBuilder registration) {
+        counties.switchTo(true, reviewerOf(unit));
+        ActivityId id = submitted(unit, registration);
+        counties.switchTo(false, reviewerOf(unit));
+        return id;
+    }
+
+    /** The unit adds the stamped paper to a registration. */
+    public void stamp(ActivityId id, Actor unit) {
+        papers.attach(
+                id, RegistrationPaper.SEAL_SCAN, new ByteArrayInputStream(Documents.pdf()), "盖章.pdf", unit);
+    }
+
+    /** Waits at the office, to which only this one goes, with its stamped paper. */
+    public ActivityId atOffice(Actor unit) {
+        return atOffice(unit, registration());
+    }
+
+    public ActivityId atOffice(Actor unit, RegistrationBuilder registration) {
+        plan.letOfficeConfirm(Plan.SCHOOL_VENUE_FESTIVAL, true);
+        ActivityId id = approved(unit, registration);
+        plan.letOfficeConfirm(Plan.SCHOOL_VENUE_FESTIVAL, false);
+        stamp(id, unit);
         return id;
     }
 
@@ -157,7 +202,9 @@ public final class ActivityMother {
     public ActivityId in(ActivityStatus status, Actor unit) {
         return switch (status) {
             case DRAFT -> draft(unit);
+            case COUNTY_REVIEW -> atCounty(unit);
             case SUBMITTED -> submitted(unit);
+            case OFFICE_REVIEW -> atOffice(unit);
             case RETURNED -> returned(unit);
             case APPROVED -> approved(unit);
             case REPORTED -> reported(unit);

@@ -77,6 +77,7 @@ public final class PaperPlan {
                 name,
                 "",
                 true,
+                false,
                 resource,
                 List.of());
     }

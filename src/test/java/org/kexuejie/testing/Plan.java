@@ -7,6 +7,8 @@ import org.kexuejie.festival.LateHandling;
 import org.kexuejie.festival.LineInfo;
 import org.kexuejie.festival.domain.EditionDetails;
 import org.kexuejie.festival.domain.EditionService;
+import org.kexuejie.festival.domain.LineDetails;
+import org.kexuejie.festival.domain.LineService;
 
 /** The edition that stands in every test, by short words. */
 public final class Plan {
@@ -20,10 +22,12 @@ public final class Plan {
 
     private final Festival festival;
     private final EditionService editions;
+    private final LineService lines;
 
-    Plan(Festival festival, EditionService editions) {
+    Plan(Festival festival, EditionService editions, LineService lines) {
         this.festival = festival;
         this.editions = editions;
+        this.lines = lines;
     }
 
     public EditionInfo edition() {
@@ -52,6 +56,24 @@ public final class Plan {
         EditionInfo edition = edition();
         var settings = Records.with(edition.settings(), "lateHandling", LateHandling.REFUSED);
         editions.revise(edition.id(), edition.version(), Records.with(details(), "settings", settings));
+    }
+
+    /** Whether the office confirms what is registered under a line from now on. */
+    public void letOfficeConfirm(String code, boolean confirm) {
+        LineInfo line = line(code);
+        lines.revise(
+                edition().id(),
+                line.id(),
+                line.version(),
+                new LineDetails(
+                        line.section(),
+                        line.name(),
+                        line.shortName(),
+                        line.content(),
+                        line.countsForCoverage(),
+                        confirm,
+                        line.resource(),
+                        line.responsibles()));
     }
 
     /** Another edition, the same but for its number. */

@@ -105,6 +105,12 @@ class AccountDirectory implements Accounts {
 
     @Override
     @Transactional(readOnly = true)
+    public Set<String> countiesWithAccount(String cityCode) {
+        return queries.countiesWithAccount(cityCode);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Set<UUID> unitsOf(String cityCode) {
         return queries.unitsOf(cityCode);
     }

@@ -55,6 +55,15 @@ class AccountQueries {
         return new Paged<>(rows, total, page);
     }
 
+    Set<String> countiesWithAccount(String cityCode) {
+        return Set.copyOf(
+                jdbc.sql("select county_code from account where role = :role and city_code = :city and active")
+                        .param("role", Role.COUNTY_AST.name())
+                        .param("city", cityCode)
+                        .query(String.class)
+                        .set());
+    }
+
     Set<UUID> unitsOf(String cityCode) {
         return new HashSet<>(
                 jdbc.sql("select distinct unit_id from account where city_code = :city and unit_id is not null")

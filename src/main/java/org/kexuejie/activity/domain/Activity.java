@@ -1,20 +1,14 @@
 package org.kexuejie.activity.domain;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -28,11 +22,12 @@ import org.kexuejie.activity.PhotoNote;
 import org.kexuejie.activity.Registration;
 import org.kexuejie.activity.RegistrationPaper;
 import org.kexuejie.activity.Report;
+import org.kexuejie.activity.ReviewChain;
+import org.kexuejie.activity.ReviewStep;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.media.MediaFileId;
 import org.kexuejie.organization.OrganizationId;
 import org.kexuejie.organization.OrganizationInfo;
-import org.kexuejie.shared.RecordNotFound;
 import org.kexuejie.shared.RuleViolation;
 
 /**
@@ -71,15 +66,13 @@ class Activity {
     @Embedded
     private Report report;
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "activity_id", nullable = false, updatable = false)
-    @OrderBy("addedAt, id")
-    private List<ActivityPhoto> photos = new ArrayList<>();
+    @Embedded
+    private Evidence evidence = new Evidence();
 
     private Instant createdAt;
 
     @Embedded
-    private @Nullable Review review;
+    private Review review = new Review();
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @SuppressWarnings("UnusedVariable") // a column that searches go by
@@ -129,11 +122,15 @@ class Activity {
         registration = changed.equals(registration) ? changed : changed.with(RegistrationPaper.SEAL_SCAN, null);
     }
 
-    /** The unit hands the registration in; it must be {@linkplain RegistrationRules complete}. */
-    void submit(RegistrationRules rules, Instant now) {
+    /**
+     * The unit hands the registration in; it must be {@linkplain RegistrationRules complete}.
+     *
+     * @param set who reviews it, unless it goes back to who returned it
+     */
+    void submit(RegistrationRules rules, ReviewChain set, Instant now) {
         move(ActivityAction.SUBMIT);
         rules.check(registration);
-        review().handIn(now);
+        status = review.start(set, now).status();
     }
 
     /** @throws RuleViolation when the activity has a receipt number already */
@@ -146,12 +143,12 @@ class Activity {
 
     /** The reviewer has it open from now on. */
     void open(Instant now) {
-        review().open(now);
+        review.open(now);
     }
 
     /** The unit takes the registration back, as long as the reviewer has not opened it. */
     void withdraw() {
-        review().checkNotOpened();
+        review.checkNotOpened();
         move(ActivityAction.WITHDRAW);
     }
 
@@ -169,19 +166,27 @@ class Activity {
         return status == ActivityStatus.DRAFT && receiptNumber == null;
     }
 
-    void approve() {
-        move(ActivityAction.APPROVE);
-        review().clearReturn();
+    /** One step of the review agrees, and the next has it; after the last the activity may be held. */
+    void approve(ReviewStep by, Instant now) {
+        decide(ActivityAction.APPROVE, by);
+        review.passOn(now);
     }
 
     /** @param field of the registration that the reason is about; nothing: the whole */
-    void sendBack(@Nullable String reason, @Nullable String field) {
-        review().sendBack(reason, field, () -> move(ActivityAction.RETURN));
+    void sendBack(ReviewStep by, @Nullable String reason, @Nullable String field) {
+        review.sendBack(reason, field, () -> decide(ActivityAction.RETURN, by));
+        review.resumeAt(by);
     }
 
-    void reject(@Nullable String reason) {
+    void reject(ReviewStep by, @Nullable String reason) {
         Review.checkReason(reason);
-        move(ActivityAction.REJECT);
+        decide(ActivityAction.REJECT, by);
+    }
+
+    /** The city goes on with what waits at the county. */
+    void takeOver(Instant now) {
+        move(ActivityAction.TAKE_OVER);
+        review.passOn(now);
     }
 
     /** The unit changes its report; there is none before the activity is over. */
@@ -194,50 +199,53 @@ class Activity {
     void addPhoto(ActivityPhoto photo, Instant now) {
         checkOver(now);
         move(ActivityAction.EDIT_REPORT);
-        photos.add(photo);
+        evidence.add(photo);
     }
 
     void describePhoto(UUID photoId, PhotoNote note) {
         move(ActivityAction.EDIT_REPORT);
-        photo(photoId).describe(note);
+        evidence.get(photoId).describe(note);
+    }
+
+    /** One of its photos, to say of it what touches no figure. */
+    ActivityPhoto photo(UUID photoId) {
+        return evidence.get(photoId);
     }
 
     /** @return the photo that was taken away */
     Photo removePhoto(UUID photoId) {
         move(ActivityAction.EDIT_REPORT);
-        ActivityPhoto removed = photo(photoId);
-        photos.remove(removed);
-        return removed.view();
+        return evidence.remove(photoId);
     }
 
     /** The unit hands the report in; it must be {@linkplain ReportRules complete}. */
     void submitReport(ReportRules rules, Instant now) {
         checkOver(now);
         move(ActivityAction.SUBMIT_REPORT);
-        rules.check(registration, report, photos.size());
-        review().handIn(now);
+        rules.check(registration, report, evidence.views().size());
+        review.handIn(now);
     }
 
     /** The unit takes the report back, as long as the reviewer has not opened it. */
     void withdrawReport() {
-        review().checkNotOpened();
+        review.checkNotOpened();
         move(ActivityAction.WITHDRAW_REPORT);
     }
 
     /** @param field of the report that the reason is about; nothing: the whole */
     void sendReportBack(@Nullable String reason, @Nullable String field) {
-        review().sendBack(reason, field, () -> move(ActivityAction.RETURN_REPORT));
+        review.sendBack(reason, field, () -> move(ActivityAction.RETURN_REPORT));
     }
 
     /** @param field of the report that turned out to be wrong; nothing: the whole */
     void sendVerifiedBack(@Nullable String reason, @Nullable String field) {
-        review().sendBack(reason, field, () -> move(ActivityAction.RETURN_VERIFIED));
+        review.sendBack(reason, field, () -> move(ActivityAction.RETURN_VERIFIED));
     }
 
     /** The city vouches for the figures. */
     void verify() {
         move(ActivityAction.VERIFY);
-        review().clearReturn();
+        review.clearReturn();
     }
 
     /** Whether the report is open by time. */
@@ -245,8 +253,13 @@ class Activity {
         return registration.endAt() != null && !registration.endAt().isAfter(now);
     }
 
+    private void decide(ActivityAction action, ReviewStep by) {
+        Review.checkTurn(action, by, status);
+        move(action);
+    }
+
     private void move(ActivityAction action) {
-        status = status.after(action)
+        status = status.after(action, review.chain())
                 .orElseThrow(() -> RuleViolation.of("activity.rule.impossible." + action.name(), status));
     }
 
@@ -254,22 +267,6 @@ class Activity {
         if (!isOverAt(now)) {
             throw RuleViolation.of("activity.rule.reportBeforeEnd");
         }
-    }
-
-    /** One of its photos, to say of it what touches no figure. */
-    ActivityPhoto photo(UUID photoId) {
-        return photos.stream()
-                .filter(photo -> photo.view().id().equals(photoId))
-                .findFirst()
-                .orElseThrow(() -> new RecordNotFound("photo " + photoId));
-    }
-
-    /** Columns that are all empty are read as no review at all. */
-    private Review review() {
-        if (review == null) {
-            review = new Review();
-        }
-        return review;
     }
 
     ActivityView view() {
@@ -284,11 +281,14 @@ class Activity {
                 receiptNumber,
                 registration,
                 report,
-                photos.stream().map(ActivityPhoto::view).toList(),
+                evidence.views(),
                 createdAt,
-                review().submittedAt(),
-                review().openedAt(),
-                review().returnReason(),
-                review().returnField());
+                review.submittedAt(),
+                review.arrivedAt(),
+                review.openedAt(),
+                review.returnReason(),
+                review.returnField(),
+                review.chain(),
+                review.resumeAt());
     }
 }

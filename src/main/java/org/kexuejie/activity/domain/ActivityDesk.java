@@ -78,7 +78,7 @@ class ActivityDesk {
     Activity toChange(ActivityId id, Actor actor, ActivityAction action) {
         Activity activity = held(id, actor);
         ActivityView view = activity.view();
-        if (!ActivityPolicy.isOnSide(actor, view, action.side())) {
+        if (!ActivityPolicy.isOnSide(actor, view, action)) {
             throw new AccessDeniedException("not for " + actor.role());
         }
         if (touchesFigures(action) && isLocked(view)) {

@@ -38,7 +38,7 @@ public class ActivityHistory {
     /** The version that was sent back last, as long as the part that it belongs to is being changed or reviewed. */
     public Optional<ActivityVersion> sentBackLast(ActivityView activity) {
         return switch (activity.status()) {
-            case DRAFT, SUBMITTED, RETURNED -> last(activity, ActivityPart.REGISTRATION);
+            case DRAFT, COUNTY_REVIEW, SUBMITTED, OFFICE_REVIEW, RETURNED -> last(activity, ActivityPart.REGISTRATION);
             case REPORTED, REPORT_RETURNED -> last(activity, ActivityPart.REPORT);
             case APPROVED, VERIFIED, REJECTED, CANCELLED -> Optional.empty();
         };

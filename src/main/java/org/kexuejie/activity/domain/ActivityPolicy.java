@@ -6,6 +6,7 @@ import org.kexuejie.account.Actor;
 import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
+import org.kexuejie.activity.ReviewStep;
 
 /** Who may do what with an activity in which state. */
 public final class ActivityPolicy {
@@ -21,22 +22,30 @@ public final class ActivityPolicy {
     public static Set<ActivityAction> allowed(Actor actor, ActivityView activity, boolean over, boolean locked) {
         var allowed = EnumSet.noneOf(ActivityAction.class);
         for (ActivityAction action : activity.status().actions()) {
-            if (isOnSide(actor, activity, action.side()) && isOpen(action, activity, over, locked)) {
+            if (isOnSide(actor, activity, action) && isOpen(actor, action, activity, over, locked)) {
                 allowed.add(action);
             }
         }
         return allowed;
     }
 
-    /** Whether the actor is on the side that does this kind of thing with this activity, whatever its state. */
-    public static boolean isOnSide(Actor actor, ActivityView activity, ActivityAction.Side side) {
-        return switch (side) {
+    /** Whether the actor is on the side that does this with this activity, at this step of its review or another. */
+    public static boolean isOnSide(Actor actor, ActivityView activity, ActivityAction action) {
+        boolean handedIn = activity.status() != ActivityStatus.DRAFT;
+        return switch (action.side()) {
             case AUTHOR -> actor.isUnit(activity.organization().value());
-            case REVIEWER -> actor.isTeamOf(activity.cityCode()) && activity.status() != ActivityStatus.DRAFT;
+            case REVIEWER ->
+                handedIn
+                        && ReviewStep.of(actor.role())
+                                .filter(activity.chain()::includes)
+                                .filter(step -> step.isOf(actor, activity.cityCode(), activity.countyCode()))
+                                .isPresent();
+            case CITY -> handedIn && actor.isTeamOf(activity.cityCode());
         };
     }
 
-    private static boolean isOpen(ActivityAction action, ActivityView activity, boolean over, boolean locked) {
+    private static boolean isOpen(
+            Actor actor, ActivityAction action, ActivityView activity, boolean over, boolean locked) {
         return switch (action) {
             case DISCARD -> activity.receiptNumber() == null;
             case CANCEL -> activity.receiptNumber() != null;
@@ -44,7 +53,8 @@ public final class ActivityPolicy {
             case WITHDRAW_REPORT -> activity.openedAt() == null && !locked;
             case EDIT_REPORT, SUBMIT_REPORT -> over && !locked;
             case VERIFY, RETURN_REPORT, RETURN_VERIFIED -> !locked;
-            case EDIT, SUBMIT, APPROVE, RETURN, REJECT -> true;
+            case APPROVE, RETURN, REJECT -> ReviewStep.at(activity.status()).equals(ReviewStep.of(actor.role()));
+            case EDIT, SUBMIT, TAKE_OVER -> true;
         };
     }
 }

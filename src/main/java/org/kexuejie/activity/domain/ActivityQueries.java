@@ -32,7 +32,7 @@ public class ActivityQueries {
     private static final String FROM = " from activity a join organization o on o.id = a.organization_id";
     private static final String COLUMNS = """
             select a.id, a.receipt_number, a.title, o.name as organization_name, a.city_code, a.county_code, a.line_id,
-                a.status, a.start_at, a.end_at, a.submitted_at, a.expected_youth, a.youth_visits,
+                a.status, a.start_at, a.end_at, a.submitted_at, a.arrived_at, a.expected_youth, a.youth_visits,
                 a.seal_scan_id is not null as sealed,
                 coalesce(a.lectures, 0) + coalesce(a.exhibitions, 0) + coalesce(a.trainings, 0) + coalesce(a.films, 0)
                     + coalesce(a.contests, 0) + coalesce(a.other_sessions, 0) as sessions
@@ -167,6 +167,7 @@ public class ActivityQueries {
                 instant(row, "start_at"),
                 instant(row, "end_at"),
                 instant(row, "submitted_at"),
+                instant(row, "arrived_at"),
                 row.getObject("expected_youth", Integer.class),
                 row.getBoolean("sealed"),
                 youthVisits == null ? null : row.getInt("sessions"),

@@ -9,6 +9,7 @@ import org.kexuejie.festival.LineId;
 /**
  * An activity as lists show it.
  *
+ * @param arrivedAt when it came to the reviewer who has it, or had it last
  * @param sealed whether its registration has come back with a stamp
  * @param sessions reported number of sessions, once there is a report
  * @param youthVisits reported youth, 人次, once there is a report
@@ -25,6 +26,7 @@ public record ActivityRow(
         @Nullable Instant startAt,
         @Nullable Instant endAt,
         @Nullable Instant submittedAt,
+        @Nullable Instant arrivedAt,
         @Nullable Integer expectedYouth,
         boolean sealed,
         @Nullable Integer sessions,

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
 import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityId;
-import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.Registration;
+import org.kexuejie.activity.ReviewStep;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.festival.LineInfo;
@@ -34,6 +34,7 @@ public class ActivityService {
     private final Organizations organizations;
     private final Clock clock;
     private final ActivityDeadlines deadlines;
+    private final ReviewChains chains;
     private final RegistrationFiles papers;
 
     ActivityService(
@@ -44,6 +45,7 @@ public class ActivityService {
             Organizations organizations,
             Clock clock,
             ActivityDeadlines deadlines,
+            ReviewChains chains,
             RegistrationFiles papers) {
         this.activities = activities;
         this.desk = desk;
@@ -52,6 +54,7 @@ public class ActivityService {
         this.organizations = organizations;
         this.clock = clock;
         this.deadlines = deadlines;
+        this.chains = chains;
         this.papers = papers;
     }
 
@@ -114,12 +117,12 @@ public class ActivityService {
     public void submit(ActivityId id, Actor actor) {
         Activity activity = desk.toChange(id, actor, ActivityAction.SUBMIT);
         ActivityView view = activity.view();
-        if (view.status() == ActivityStatus.SUBMITTED) {
+        if (ReviewStep.at(view.status()).isPresent()) {
             return;
         }
         deadlines.checkRegistration(view);
         EditionInfo edition = festival.edition(view.edition());
-        activity.submit(new RegistrationRules(edition, line(view)), clock.instant());
+        activity.submit(new RegistrationRules(edition, line(view)), chains.set(view), clock.instant());
         if (view.receiptNumber() == null) {
             activity.receive(receipts.next(edition, view.cityCode()));
             index(activity);
@@ -150,23 +153,39 @@ public class ActivityService {
         papers.removeAll(activity.view().registration());
     }
 
+    /** Agrees at the actor's step of the review. */
     public void approve(ActivityId id, @Nullable String opinion, Actor reviewer) {
         Activity activity = desk.toChange(id, reviewer, ActivityAction.APPROVE);
-        activity.approve();
+        ReviewStep step = stepOf(reviewer);
+        if (step == ReviewStep.OFFICE) {
+            RegistrationRules.checkSealed(activity.view().registration());
+        }
+        activity.approve(step, clock.instant());
         desk.record(activity, reviewer, ActivityAction.APPROVE, opinion);
     }
 
     /** @param field of the registration that the reason is about; nothing: the whole */
     public void sendBack(ActivityId id, @Nullable String reason, @Nullable String field, Actor reviewer) {
         Activity activity = desk.toChange(id, reviewer, ActivityAction.RETURN);
-        activity.sendBack(reason, field);
+        activity.sendBack(stepOf(reviewer), reason, field);
         desk.record(activity, reviewer, ActivityAction.RETURN, reason);
     }
 
     public void reject(ActivityId id, @Nullable String reason, Actor reviewer) {
         Activity activity = desk.toChange(id, reviewer, ActivityAction.REJECT);
-        activity.reject(reason);
+        activity.reject(stepOf(reviewer), reason);
         desk.record(activity, reviewer, ActivityAction.REJECT, reason);
+    }
+
+    /** The city goes on with a registration that waits at its county. */
+    public void takeOver(ActivityId id, Actor team) {
+        Activity activity = desk.toChange(id, team, ActivityAction.TAKE_OVER);
+        activity.takeOver(clock.instant());
+        desk.record(activity, team, ActivityAction.TAKE_OVER, null);
+    }
+
+    private static ReviewStep stepOf(Actor reviewer) {
+        return ReviewStep.of(reviewer.role()).orElseThrow();
     }
 
     private @Nullable LineInfo line(ActivityView activity) {

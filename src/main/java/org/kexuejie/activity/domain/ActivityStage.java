@@ -11,7 +11,7 @@ public enum ActivityStage implements Labelled {
     /** Handed in and not turned down: 已申报. */
     REGISTERED(status ->
             status != ActivityStatus.DRAFT && status != ActivityStatus.REJECTED && status != ActivityStatus.CANCELLED),
-    /** Agreed to by the city: 已通过. */
+    /** Through the whole review: 已通过. */
     APPROVED(ActivityStatus::isApproved),
     /** Held and verified: 已开展. */
     HELD(status -> status == ActivityStatus.VERIFIED),

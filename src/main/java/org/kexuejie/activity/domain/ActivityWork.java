@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What waits in activities: for a city to review and verify, for a unit to change, report and finish. */
+/** What waits in activities: for counties, cities and the office to review and verify, for a unit to change, report and finish. */
 @Component
 class ActivityWork implements WorkSource {
 
@@ -67,10 +67,16 @@ class ActivityWork implements WorkSource {
                 find(40, "activity.work.draft", ActivityStatus.DRAFT, actor, edition.get())
                         .ifPresent(groups::add);
             }
-            case COUNTY_AST ->
-                find(10, "activity.work.unreported", ActivityStatus.APPROVED, actor, edition.get())
+            case COUNTY_AST -> {
+                find(10, "activity.work.review", ActivityStatus.COUNTY_REVIEW, actor, edition.get())
                         .ifPresent(groups::add);
-            case COMMITTEE_OFFICE, HOST -> {}
+                find(20, "activity.work.unreported", ActivityStatus.APPROVED, actor, edition.get())
+                        .ifPresent(groups::add);
+            }
+            case COMMITTEE_OFFICE ->
+                find(10, "activity.work.confirm", ActivityStatus.OFFICE_REVIEW, actor, edition.get())
+                        .ifPresent(groups::add);
+            case HOST -> {}
         }
         return groups;
     }
@@ -87,11 +93,11 @@ class ActivityWork implements WorkSource {
         }
         var counted = new long[1];
         List<WorkItem> items = jdbc.sql("""
-                        select a.id, a.title, o.name, coalesce(a.submitted_at, a.created_at) as since, a.end_at,
+                        select a.id, a.title, o.name, coalesce(a.arrived_at, a.created_at) as since, a.end_at,
                             count(*) over () as total
                         from activity a join organization o on o.id = a.organization_id
                         """ + where.clause() + " order by "
-                        + (report ? "a.end_at" : "coalesce(a.submitted_at, a.created_at)") + ", a.id limit :most")
+                        + (report ? "a.end_at" : "coalesce(a.arrived_at, a.created_at)") + ", a.id limit :most")
                 .params(where.parameters())
                 .param("most", SHOWN)
                 .query((row, number) -> {

@@ -9,7 +9,7 @@ import org.kexuejie.activity.domain.RegistrationRules;
 /**
  * An activity as the page of a list shows it.
  *
- * @param waitingDays full days that it has been with the city; nothing while it is not
+ * @param waitingDays full days that it has been with the reviewer who has it; nothing while none has
  */
 record ActivityListRow(
         ActivityRow row,

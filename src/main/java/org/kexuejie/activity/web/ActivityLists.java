@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.Role;
 import org.kexuejie.activity.ActivityStatus;
+import org.kexuejie.activity.ReviewStep;
 import org.kexuejie.activity.domain.ActivityExport;
 import org.kexuejie.activity.domain.ActivityFilter;
 import org.kexuejie.activity.domain.ActivityQueries;
@@ -70,6 +71,8 @@ class ActivityLists {
                         found.query()));
         page.addAttribute("counts", queries.counts(edition.id(), actor));
         page.addAttribute("filter", filter);
+        page.addAttribute(
+                "waiting", ReviewStep.of(actor.role()).map(ReviewStep::status).orElse(null));
         page.addAttribute("link", ListLink.of(request));
         page.addAttribute("lines", lines);
         page.addAttribute("statuses", ActivityStatus.values());
@@ -107,7 +110,7 @@ class ActivityLists {
     }
 
     private ActivityListRow row(ActivityRow row, Map<LineId, String> lineNames, LocalDate today) {
-        boolean withCity = row.status() == ActivityStatus.SUBMITTED || row.status() == ActivityStatus.REPORTED;
+        boolean underReview = ReviewStep.at(row.status()).isPresent() || row.status() == ActivityStatus.REPORTED;
         return new ActivityListRow(
                 row,
                 regions.city(row.cityCode()).shortName(),
@@ -115,9 +118,9 @@ class ActivityLists {
                 row.line() == null ? "" : lineNames.getOrDefault(row.line(), ""),
                 day(row.startAt()),
                 day(row.endAt()),
-                withCity && row.submittedAt() != null
+                underReview && row.arrivedAt() != null
                         ? ChronoUnit.DAYS.between(
-                                FestivalTime.local(row.submittedAt()).toLocalDate(), today)
+                                FestivalTime.local(row.arrivedAt()).toLocalDate(), today)
                         : null);
     }
 

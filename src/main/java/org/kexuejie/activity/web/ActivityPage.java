@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
+import org.kexuejie.activity.ReviewStep;
 import org.kexuejie.activity.domain.RegistrationRules;
 import org.kexuejie.festival.LineInfo;
 import org.kexuejie.media.MediaFile;
@@ -23,6 +24,7 @@ import org.kexuejie.trail.TrailEntry;
  *
  * @param reportDueOn last day for its report, once it has an end
  * @param papers the files of its registration by the names of their fields
+ * @param way the steps of its review
  * @param revision what its unit changed after it was sent back, while that matters
  * @param allowed what the actor may do with it now
  */
@@ -35,12 +37,28 @@ record ActivityPage(
         @Nullable LocalDate reportDueOn,
         Map<String, MediaFile> papers,
         List<TrailEntry> trail,
+        ReviewWay way,
         @Nullable Revision revision,
         Set<ActivityAction> allowed) {
 
     /** Whether the actor may do this now; the name is that of an {@link ActivityAction}. */
     public boolean may(String action) {
         return allowed.contains(ActivityAction.valueOf(action));
+    }
+
+    /** Whether the registration waits at a step of its review. */
+    public boolean underReview() {
+        return ReviewStep.at(activity.status()).isPresent();
+    }
+
+    /** Whether the unit is to hand the registration in. */
+    public boolean withUnit() {
+        return activity.status() == ActivityStatus.DRAFT || activity.status() == ActivityStatus.RETURNED;
+    }
+
+    /** Whether the registration is through its whole review. */
+    public boolean passed() {
+        return activity.status().isApproved();
     }
 
     /** The file of a field of the registration. */
@@ -55,8 +73,7 @@ record ActivityPage(
 
     /** Number of the version of the registration that was handed in last; nothing while it is with its unit. */
     public @Nullable Integer registrationVersion() {
-        boolean withUnit = activity.status() == ActivityStatus.DRAFT || activity.status() == ActivityStatus.RETURNED;
-        return withUnit
+        return withUnit()
                 ? null
                 : trail.stream()
                         .filter(entry -> entry.actionKey().equals(ActivityAction.SUBMIT.labelKey()))

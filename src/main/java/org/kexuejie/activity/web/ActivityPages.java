@@ -2,11 +2,13 @@ package org.kexuejie.activity.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.domain.ActivityService.Shown;
+import org.kexuejie.activity.domain.ReviewChains;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.festival.LineInfo;
@@ -16,6 +18,7 @@ import org.kexuejie.shared.FestivalTime;
 import org.kexuejie.shared.RuleViolation;
 import org.kexuejie.shell.Pages;
 import org.kexuejie.trail.Trail;
+import org.kexuejie.trail.TrailEntry;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -28,6 +31,7 @@ class ActivityPages {
     private final Regions regions;
     private final Trail trail;
     private final Revisions revisions;
+    private final ReviewChains chains;
     private final Papers papers;
 
     ActivityPages(
@@ -36,17 +40,20 @@ class ActivityPages {
             Regions regions,
             Trail trail,
             Revisions revisions,
+            ReviewChains chains,
             Papers papers) {
         this.organizations = organizations;
         this.festival = festival;
         this.regions = regions;
         this.trail = trail;
         this.revisions = revisions;
+        this.chains = chains;
         this.papers = papers;
     }
 
     ActivityPage page(Shown shown) {
         ActivityView activity = shown.activity();
+        List<TrailEntry> entries = trail.of("activity", activity.id().value());
         return new ActivityPage(
                 activity,
                 organizations.get(activity.organization()),
@@ -55,7 +62,8 @@ class ActivityPages {
                 line(activity),
                 reportDueOn(activity),
                 papers.of(activity.registration()),
-                trail.of("activity", activity.id().value()),
+                entries,
+                ReviewWay.of(activity, chains.of(activity), entries),
                 revisions.of(activity),
                 shown.allowed());
     }

@@ -1,117 +1,94 @@
 package org.kexuejie.activity.web;
 
 import jakarta.validation.Valid;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.CityTeamOnly;
+import org.kexuejie.account.CountyOnly;
+import org.kexuejie.account.OfficeOnly;
 import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityId;
-import org.kexuejie.activity.ActivityStatus;
-import org.kexuejie.activity.domain.ActivityQueries;
-import org.kexuejie.activity.domain.ActivityRow;
-import org.kexuejie.activity.domain.BatchReview;
-import org.kexuejie.activity.domain.BatchReview.Outcome;
-import org.kexuejie.activity.web.BatchResult.Undecided;
-import org.kexuejie.shared.RecordNotFound;
-import org.kexuejie.shell.Pages;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Decides on several registrations at once: first what will happen, then how it went with each. */
+/** Decides on several registrations at once, at each step of the review. */
 @Controller
-@CityTeamOnly
-@RequestMapping("/city/activities/decisions")
 class BatchReviewController {
 
-    private static final String VIEW = "activity/batch";
-    private static final String WAITING = "/city/activities?status=" + ActivityStatus.SUBMITTED;
+    private final BatchDecisions batch;
 
-    private final BatchReview review;
-    private final ActivityQueries queries;
-    private final MessageSource messages;
-
-    BatchReviewController(BatchReview review, ActivityQueries queries, MessageSource messages) {
-        this.review = review;
-        this.queries = queries;
-        this.messages = messages;
+    BatchReviewController(BatchDecisions batch) {
+        this.batch = batch;
     }
 
-    @GetMapping
-    String preview(
+    @CountyOnly
+    @GetMapping("/county/activities/decisions")
+    String previewOfCounty(
             @RequestParam(required = false) @Nullable List<ActivityId> ids,
             @RequestParam(required = false) @Nullable ActivityAction decision,
             Actor actor,
             Model page) {
-        List<ActivityId> chosen = Objects.requireNonNullElse(ids, List.of());
-        List<ActivityRow> found = queries.among(chosen, actor);
-        if (found.isEmpty() && !chosen.isEmpty()) {
-            throw new RecordNotFound("none of the activities " + chosen);
-        }
-        page.addAttribute(
-                "form",
-                BatchForm.of(
-                        Objects.requireNonNullElse(decision, ActivityAction.APPROVE),
-                        found.stream()
-                                .filter(row -> row.status() == ActivityStatus.SUBMITTED)
-                                .toList()));
-        fill(page, found);
-        return VIEW;
+        return batch.preview(ids, decision, actor, page);
     }
 
-    @PostMapping
-    ModelAndView decide(
+    @CountyOnly
+    @PostMapping("/county/activities/decisions")
+    ModelAndView decideAsCounty(
             @Valid @ModelAttribute("form") BatchForm form,
             BindingResult errors,
             Actor actor,
             Model page,
             RedirectAttributes flash) {
-        form.check(errors);
-        if (errors.hasErrors()) {
-            fill(page, queries.among(form.ids(), actor));
-            return Pages.invalid(VIEW);
-        }
-        List<Outcome> outcomes = form.isReturn()
-                ? review.sendBack(form.reasons(), form.field(), actor)
-                : review.approve(form.ids(), form.reason(), actor);
-        flash.addFlashAttribute("batch", result(form, outcomes));
-        return Pages.seeOther(WAITING);
+        return batch.decide(form, errors, actor, page, flash);
     }
 
-    private static void fill(Model page, List<ActivityRow> found) {
-        page.addAttribute(
-                "rows", found.stream().collect(Collectors.toMap(row -> row.id().value(), row -> row)));
-        page.addAttribute(
-                "decided",
-                found.stream()
-                        .filter(row -> row.status() != ActivityStatus.SUBMITTED)
-                        .toList());
+    @CityTeamOnly
+    @GetMapping("/city/activities/decisions")
+    String previewOfCity(
+            @RequestParam(required = false) @Nullable List<ActivityId> ids,
+            @RequestParam(required = false) @Nullable ActivityAction decision,
+            Actor actor,
+            Model page) {
+        return batch.preview(ids, decision, actor, page);
     }
 
-    private BatchResult result(BatchForm form, List<Outcome> outcomes) {
-        var undecided = new ArrayList<Undecided>();
-        for (Outcome outcome : outcomes) {
-            for (var violation : outcome.refused()) {
-                String why = messages.getMessage(
-                        violation.key(), violation.arguments().toArray(), Locale.SIMPLIFIED_CHINESE);
-                undecided.add(new Undecided(outcome.id().toString(), outcome.title(), why));
-            }
-        }
-        int done = (int) outcomes.stream().filter(Outcome::isDone).count();
-        int gone = (int) outcomes.stream().filter(each -> each.title() == null).count();
-        return new BatchResult(form.isReturn() ? "RETURN" : "APPROVE", done, gone, undecided);
+    @CityTeamOnly
+    @PostMapping("/city/activities/decisions")
+    ModelAndView decideAsCity(
+            @Valid @ModelAttribute("form") BatchForm form,
+            BindingResult errors,
+            Actor actor,
+            Model page,
+            RedirectAttributes flash) {
+        return batch.decide(form, errors, actor, page, flash);
+    }
+
+    @OfficeOnly
+    @GetMapping("/office/activities/decisions")
+    String previewOfOffice(
+            @RequestParam(required = false) @Nullable List<ActivityId> ids,
+            @RequestParam(required = false) @Nullable ActivityAction decision,
+            Actor actor,
+            Model page) {
+        return batch.preview(ids, decision, actor, page);
+    }
+
+    @OfficeOnly
+    @PostMapping("/office/activities/decisions")
+    ModelAndView decideAsOffice(
+            @Valid @ModelAttribute("form") BatchForm form,
+            BindingResult errors,
+            Actor actor,
+            Model page,
+            RedirectAttributes flash) {
+        return batch.decide(form, errors, actor, page, flash);
     }
 }

@@ -13,6 +13,7 @@ public record LineDetails(
         String shortName,
         String content,
         boolean countsForCoverage,
+        boolean officeConfirms,
         @Nullable String resource,
         List<ResponsibleUnit> responsibles) {
 
@@ -23,6 +24,7 @@ public record LineDetails(
                 reworded.apply(shortName),
                 reworded.apply(content),
                 countsForCoverage,
+                officeConfirms,
                 resource,
                 responsibles);
     }

@@ -48,6 +48,7 @@ record PlanFile(
             String shortName,
             String content,
             boolean countsForCoverage,
+            boolean officeConfirms,
             @Nullable String resource,
             List<ResponsibleUnit> responsibles) {}
 

@@ -98,6 +98,7 @@ class PlanLoader {
                     line.shortName(),
                     line.content(),
                     line.countsForCoverage(),
+                    line.officeConfirms(),
                     line.resource(),
                     line.responsibles());
             lines.save(new ProgrammeLine(id, edition, place++, line.code(), details));

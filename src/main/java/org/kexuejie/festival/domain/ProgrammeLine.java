@@ -52,6 +52,7 @@ class ProgrammeLine implements Placed {
     private String shortName;
     private String content;
     private boolean countsForCoverage;
+    private boolean officeConfirms;
     private @Nullable String resource;
 
     @ElementCollection
@@ -78,6 +79,7 @@ class ProgrammeLine implements Placed {
         shortName = details.shortName();
         content = details.content();
         countsForCoverage = details.countsForCoverage();
+        officeConfirms = details.officeConfirms();
         resource = details.resource();
         responsibles.clear();
         responsibles.addAll(details.responsibles());
@@ -108,7 +110,14 @@ class ProgrammeLine implements Placed {
 
     LineDetails details() {
         return new LineDetails(
-                section, name, shortName, content, countsForCoverage, resource, List.copyOf(responsibles));
+                section,
+                name,
+                shortName,
+                content,
+                countsForCoverage,
+                officeConfirms,
+                resource,
+                List.copyOf(responsibles));
     }
 
     LineInfo info() {
@@ -121,6 +130,7 @@ class ProgrammeLine implements Placed {
                 shortName,
                 content,
                 countsForCoverage,
+                officeConfirms,
                 resource,
                 List.copyOf(responsibles));
     }

@@ -39,6 +39,7 @@ record LineForm(
         String content,
 
         @Nullable Boolean countsForCoverage,
+        @Nullable Boolean officeConfirms,
         @Size(max = 20, message = TOO_LONG) @Nullable String resource,
         @Nullable List<@Valid UnitForm> responsibles) {
 
@@ -57,7 +58,7 @@ record LineForm(
             @Nullable Sector sector) {}
 
     static LineForm blank(ProgrammeSection section) {
-        return new LineForm(0, null, section, null, null, null, false, null, List.of()).withSpareRows();
+        return new LineForm(0, null, section, null, null, null, false, false, null, List.of()).withSpareRows();
     }
 
     static LineForm of(LineInfo line) {
@@ -72,6 +73,7 @@ record LineForm(
                         line.shortName(),
                         line.content(),
                         line.countsForCoverage(),
+                        line.officeConfirms(),
                         line.resource(),
                         rows)
                 .withSpareRows();
@@ -88,7 +90,8 @@ record LineForm(
                                 named.get(i).sector())
                         : new UnitForm(BigDecimal.valueOf(i + 1L), null, null))
                 .toList();
-        return new LineForm(version, code, section, name, shortName, content, countsForCoverage, resource, rows);
+        return new LineForm(
+                version, code, section, name, shortName, content, countsForCoverage, officeConfirms, resource, rows);
     }
 
     /** To be called on a form without errors only. */
@@ -99,6 +102,7 @@ record LineForm(
                 Objects.requireNonNull(shortName),
                 Objects.requireNonNull(content),
                 Boolean.TRUE.equals(countsForCoverage),
+                Boolean.TRUE.equals(officeConfirms),
                 resource,
                 namedRows()
                         .map(row -> new ResponsibleUnit(Objects.requireNonNull(row.name()), row.sector()))

@@ -3,6 +3,7 @@ package org.kexuejie.activity.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,9 @@ class ActivityConstraintsTests {
         changes.put("activity_complete_when_submitted", "leader_name = null");
         changes.put("activity_report_complete_when_reported", "checked_by = null");
         changes.put("activity_report_not_negative", "volunteer_visits = -1");
+        changes.put("activity_resume_at_known", "resume_at = 'UNIT'");
+        changes.put("activity_step_in_chain", "resume_at = 'OFFICE'");
+        changes.put("activity_arrived_when_in_review", "status = 'REPORTED', arrived_at = null");
         changes.put("activity_stages_within_youth", "primary_visits = 200, university_visits = 121");
         changes.put("activity_media_reports_list", "media_reports = '{}'");
         changes.put("activity_return_has_reason", "status = 'REPORT_RETURNED', return_reason = ' '");
@@ -109,6 +113,15 @@ class ActivityConstraintsTests {
                 "lectures exhibitions trainings films contests other_sessions youth_visits primary_visits junior_visits senior_visits university_visits teacher_visits public_visits online_visits expert_visits volunteer_visits materials panels exhibits"
                         .split(" ", -1)) {
             assertThat(brokenBy(reported, column + " = -1")).as(column).isEqualTo("activity_report_not_negative");
+        }
+    }
+
+    @Test
+    void whatIsUnderReviewIsAtAStepOfItsChain() {
+        var submitted = activities.submitted(actors.schoolA()).value();
+
+        for (String change : List.of("status = 'COUNTY_REVIEW'", "status = 'OFFICE_REVIEW'", "resume_at = 'COUNTY'")) {
+            assertThat(brokenBy(submitted, change)).as(change).isEqualTo("activity_step_in_chain");
         }
     }
 

@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.Role;
 import org.kexuejie.account.Scope;
@@ -21,6 +22,8 @@ import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.Report;
+import org.kexuejie.activity.ReviewChain;
+import org.kexuejie.activity.ReviewStep;
 import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.PaperPlan;
 import org.kexuejie.testing.RegistrationBuilder;
@@ -29,15 +32,26 @@ class ActivityPolicyTests {
 
     private static final Instant SOME_TIME = Instant.EPOCH;
 
+    private static final List<ReviewChain> CHAINS = List.of(
+            ReviewChain.CITY_ONLY,
+            new ReviewChain(true, false),
+            new ReviewChain(false, true),
+            new ReviewChain(true, true));
+
     /** All that a decision depends on. */
-    private record Situation(ActivityStatus status, boolean received, boolean opened, boolean over, boolean locked) {
+    private record Situation(
+            ActivityStatus status, boolean received, boolean opened, boolean over, boolean locked, ReviewChain chain) {
 
         static List<Situation> all() {
+            return CHAINS.stream().flatMap(chain -> all(chain).stream()).toList();
+        }
+
+        static List<Situation> all(ReviewChain chain) {
             var all = new ArrayList<Situation>();
             var yesNo = List.of(true, false);
             for (ActivityStatus status : ActivityStatus.values()) {
-                yesNo.forEach(received -> yesNo.forEach(opened -> yesNo.forEach(over ->
-                        yesNo.forEach(locked -> all.add(new Situation(status, received, opened, over, locked))))));
+                yesNo.forEach(received -> yesNo.forEach(opened -> yesNo.forEach(over -> yesNo.forEach(
+                        locked -> all.add(new Situation(status, received, opened, over, locked, chain))))));
             }
             return all;
         }
@@ -57,8 +71,11 @@ class ActivityPolicyTests {
                     List.of(),
                     SOME_TIME,
                     received ? SOME_TIME : null,
+                    received ? SOME_TIME : null,
                     opened ? SOME_TIME : null,
                     null,
+                    null,
+                    chain,
                     null);
         }
 
@@ -86,8 +103,12 @@ class ActivityPolicyTests {
                 status          received opened over locked actions
                 DRAFT           no       *      *    *      EDIT DISCARD SUBMIT
                 DRAFT           yes      *      *    *      EDIT SUBMIT CANCEL
+                COUNTY_REVIEW   *        no     *    *      WITHDRAW
+                COUNTY_REVIEW   *        yes    *    *
                 SUBMITTED       *        no     *    *      WITHDRAW
                 SUBMITTED       *        yes    *    *
+                OFFICE_REVIEW   *        no     *    *      WITHDRAW
+                OFFICE_REVIEW   *        yes    *    *
                 RETURNED        no       *      *    *      EDIT SUBMIT
                 RETURNED        yes      *      *    *      EDIT SUBMIT CANCEL
                 APPROVED        no       *      yes  no     EDIT_REPORT SUBMIT_REPORT
@@ -113,7 +134,9 @@ class ActivityPolicyTests {
         assertAllowed(team(PaperPlan.UNIT.cityCode()), """
                 status          received opened over locked actions
                 DRAFT           *        *      *    *
+                COUNTY_REVIEW   *        *      *    *      TAKE_OVER
                 SUBMITTED       *        *      *    *      APPROVE RETURN REJECT
+                OFFICE_REVIEW   *        *      *    *
                 RETURNED        *        *      *    *
                 APPROVED        *        *      *    *
                 REPORTED        *        *      *    no     VERIFY RETURN_REPORT
@@ -126,13 +149,28 @@ class ActivityPolicyTests {
                 """);
     }
 
+    @ParameterizedTest
+    @CsvSource({"COUNTY_AST, COUNTY_REVIEW", "COMMITTEE_OFFICE, OFFICE_REVIEW"})
+    void countyAndOfficeDecideAtTheirStepWhereTheChainHasIt(Role role, ActivityStatus turn) {
+        Actor reviewer = role == Role.COUNTY_AST ? county(PaperPlan.UNIT.countyCode()) : office();
+        ReviewStep step = ReviewStep.of(role).orElseThrow();
+
+        for (Situation situation : Situation.all()) {
+            assertThat(situation.allowedTo(reviewer))
+                    .as(situation.toString())
+                    .isEqualTo(
+                            situation.status() == turn && situation.chain().includes(step)
+                                    ? Set.of(ActivityAction.APPROVE, ActivityAction.RETURN, ActivityAction.REJECT)
+                                    : Set.of());
+        }
+    }
+
     @Test
     void nobodyElseEverDoesAnything() {
         var others = List.of(
                 unit(new UUID(1, 99)),
                 team(Actors.NANNING),
-                PaperPlan.actor(Role.COMMITTEE_OFFICE, Scope.region()),
-                PaperPlan.actor(Role.COUNTY_AST, Scope.county(PaperPlan.UNIT.cityCode(), PaperPlan.UNIT.countyCode())),
+                county(Actors.SANJIANG),
                 PaperPlan.actor(Role.HOST, Scope.sector("EDUCATION")));
 
         for (Actor actor : others) {
@@ -140,6 +178,14 @@ class ActivityPolicyTests {
                     .allSatisfy(
                             situation -> assertThat(situation.allowedTo(actor)).isEmpty());
         }
+    }
+
+    private static Actor office() {
+        return PaperPlan.actor(Role.COMMITTEE_OFFICE, Scope.region());
+    }
+
+    private static Actor county(String code) {
+        return PaperPlan.actor(Role.COUNTY_AST, Scope.county(PaperPlan.UNIT.cityCode(), code));
     }
 
     private static Actor unit(UUID id) {
@@ -179,23 +225,45 @@ class ActivityPolicyTests {
     }
 
     @Test
-    void sidesDependOnTheActorAndOnWhetherAnythingWasHandedIn() {
-        var sides = new LinkedHashMap<String, List<ActivityAction.Side>>();
-        for (var status : List.of(ActivityStatus.DRAFT, ActivityStatus.SUBMITTED)) {
-            var activity = new Situation(status, true, false, false, false).activity();
-            Map.of("unit", unit(PaperPlan.UNIT.id().value()), "team", team(PaperPlan.UNIT.cityCode()))
-                    .forEach((name, actor) -> sides.put(
-                            name + " " + status,
-                            Arrays.stream(ActivityAction.Side.values())
-                                    .filter(side -> ActivityPolicy.isOnSide(actor, activity, side))
-                                    .toList()));
+    void sidesDependOnTheActorTheChainAndOnWhetherAnythingWasHandedIn() {
+        var actors = new LinkedHashMap<String, Actor>();
+        actors.put("unit", unit(PaperPlan.UNIT.id().value()));
+        actors.put("county", county(PaperPlan.UNIT.countyCode()));
+        actors.put("team", team(PaperPlan.UNIT.cityCode()));
+        actors.put("office", office());
+        var sides = new ArrayList<String>();
+        for (ReviewChain chain : CHAINS) {
+            for (var status : List.of(ActivityStatus.DRAFT, ActivityStatus.APPROVED)) {
+                var activity = new Situation(status, true, false, false, false, chain).activity();
+                actors.forEach((name, actor) -> Arrays.stream(ActivityAction.values())
+                        .filter(action -> ActivityPolicy.isOnSide(actor, activity, action))
+                        .map(ActivityAction::side)
+                        .distinct()
+                        .forEach(side -> sides.add("%s %s %s %s".formatted(chain.steps(), status, name, side))));
+            }
         }
 
         assertThat(sides)
-                .isEqualTo(Map.of(
-                        "unit DRAFT", List.of(ActivityAction.Side.AUTHOR),
-                        "unit SUBMITTED", List.of(ActivityAction.Side.AUTHOR),
-                        "team DRAFT", List.of(),
-                        "team SUBMITTED", List.of(ActivityAction.Side.REVIEWER)));
+                .containsExactly(
+                        "[CITY] DRAFT unit AUTHOR",
+                        "[CITY] APPROVED unit AUTHOR",
+                        "[CITY] APPROVED team REVIEWER",
+                        "[CITY] APPROVED team CITY",
+                        "[COUNTY, CITY] DRAFT unit AUTHOR",
+                        "[COUNTY, CITY] APPROVED unit AUTHOR",
+                        "[COUNTY, CITY] APPROVED county REVIEWER",
+                        "[COUNTY, CITY] APPROVED team REVIEWER",
+                        "[COUNTY, CITY] APPROVED team CITY",
+                        "[CITY, OFFICE] DRAFT unit AUTHOR",
+                        "[CITY, OFFICE] APPROVED unit AUTHOR",
+                        "[CITY, OFFICE] APPROVED team REVIEWER",
+                        "[CITY, OFFICE] APPROVED team CITY",
+                        "[CITY, OFFICE] APPROVED office REVIEWER",
+                        "[COUNTY, CITY, OFFICE] DRAFT unit AUTHOR",
+                        "[COUNTY, CITY, OFFICE] APPROVED unit AUTHOR",
+                        "[COUNTY, CITY, OFFICE] APPROVED county REVIEWER",
+                        "[COUNTY, CITY, OFFICE] APPROVED team REVIEWER",
+                        "[COUNTY, CITY, OFFICE] APPROVED team CITY",
+                        "[COUNTY, CITY, OFFICE] APPROVED office REVIEWER");
     }
 }

@@ -247,6 +247,7 @@ class ActivityQueriesTests {
                             fact.startAt(),
                             fact.endAt(),
                             fact.submittedAt(),
+                            fact.submittedAt(),
                             fact.expectedYouth(),
                             false,
                             reported ? 3 : null,

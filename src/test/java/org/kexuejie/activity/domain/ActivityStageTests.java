@@ -2,6 +2,8 @@ package org.kexuejie.activity.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kexuejie.activity.ActivityStatus.APPROVED;
+import static org.kexuejie.activity.ActivityStatus.COUNTY_REVIEW;
+import static org.kexuejie.activity.ActivityStatus.OFFICE_REVIEW;
 import static org.kexuejie.activity.ActivityStatus.REPORTED;
 import static org.kexuejie.activity.ActivityStatus.REPORT_RETURNED;
 import static org.kexuejie.activity.ActivityStatus.RETURNED;
@@ -23,7 +25,15 @@ class ActivityStageTests {
                         .collect(Collectors.toMap(Function.identity(), ActivityStage::statuses)))
                 .isEqualTo(Map.of(
                         ActivityStage.REGISTERED,
-                        List.of(SUBMITTED, RETURNED, APPROVED, REPORTED, REPORT_RETURNED, VERIFIED),
+                        List.of(
+                                COUNTY_REVIEW,
+                                SUBMITTED,
+                                OFFICE_REVIEW,
+                                RETURNED,
+                                APPROVED,
+                                REPORTED,
+                                REPORT_RETURNED,
+                                VERIFIED),
                         ActivityStage.APPROVED,
                         List.of(APPROVED, REPORTED, REPORT_RETURNED, VERIFIED),
                         ActivityStage.HELD,

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kexuejie.activity.ActivityStatus;
+import org.kexuejie.activity.ReviewChain;
+import org.kexuejie.activity.ReviewStep;
 import org.kexuejie.testing.FestivalMoment;
 import org.kexuejie.testing.PaperPlan;
 import org.kexuejie.testing.Records;
@@ -66,7 +68,7 @@ class ActivityTests {
         var activity = Given.in(ActivityStatus.RETURNED);
         activity.open(FestivalMoment.NOW);
 
-        activity.submit(RULES, LATER);
+        activity.submit(RULES, ReviewChain.CITY_ONLY, LATER);
 
         var view = activity.view();
         assertThat(view.status()).isEqualTo(ActivityStatus.SUBMITTED);
@@ -80,7 +82,7 @@ class ActivityTests {
     void handingInAsksForWhatIsMissing() {
         var activity = Given.draft(Records.with(Given.registration(), "place", null));
 
-        assertThat(violationsOf(() -> activity.submit(RULES, LATER)))
+        assertThat(violationsOf(() -> activity.submit(RULES, ReviewChain.CITY_ONLY, LATER)))
                 .containsExactly("place: activity.rule.placeMissing");
     }
 
@@ -125,7 +127,7 @@ class ActivityTests {
     void aReturnCarriesItsReasonToTheField() {
         var activity = Given.in(ActivityStatus.SUBMITTED);
 
-        activity.sendBack("请写明地点", "place");
+        activity.sendBack(ReviewStep.CITY, "请写明地点", "place");
 
         assertThat(activity.view().status()).isEqualTo(ActivityStatus.RETURNED);
         assertThat(activity.view().returnReason()).isEqualTo("请写明地点");
@@ -136,7 +138,7 @@ class ActivityTests {
     void aRejectionIsForGood() {
         var activity = Given.in(ActivityStatus.SUBMITTED);
 
-        activity.reject("与科学节无关");
+        activity.reject(ReviewStep.CITY, "与科学节无关");
 
         assertThat(activity.view().status()).isEqualTo(ActivityStatus.REJECTED);
         assertThat(activity.view().status().actions()).isEmpty();
@@ -149,9 +151,10 @@ class ActivityTests {
         var activity = Given.in(ActivityStatus.SUBMITTED);
         var approved = Given.in(ActivityStatus.APPROVED);
 
-        assertThat(violationsOf(() -> activity.sendBack(reason, null)))
+        assertThat(violationsOf(() -> activity.sendBack(ReviewStep.CITY, reason, null)))
                 .containsExactly("reason: activity.rule.reasonMissing");
-        assertThat(violationsOf(() -> activity.reject(reason))).containsExactly("reason: activity.rule.reasonMissing");
+        assertThat(violationsOf(() -> activity.reject(ReviewStep.CITY, reason)))
+                .containsExactly("reason: activity.rule.reasonMissing");
         assertThat(violationsOf(() -> approved.cancel(reason))).containsExactly("reason: activity.rule.reasonMissing");
         assertThat(activity.view().status()).isEqualTo(ActivityStatus.SUBMITTED);
         assertThat(approved.view().status()).isEqualTo(ActivityStatus.APPROVED);

@@ -119,30 +119,46 @@ class ActivityWorkTests {
     }
 
     @Test
-    void aCountySeesWhoHasNotReported() {
+    void aCountyHasWhatIsToBeReviewedAndSeesWhoHasNotReported() {
         var ids = oneOfEach(actors.venueA());
         var county = actors.sanjiang();
 
         assertThat(work.waitingFor(county))
+                .containsExactly(
+                        group(
+                                10,
+                                "review",
+                                county,
+                                ActivityStatus.COUNTY_REVIEW,
+                                from("三江侗族自治县青少年活动中心", "/county/activities/" + ids.get(ActivityStatus.COUNTY_REVIEW))),
+                        group(
+                                20,
+                                "unreported",
+                                county,
+                                ActivityStatus.APPROVED,
+                                toReport("三江侗族自治县青少年活动中心", "/county/activities/" + ids.get(ActivityStatus.APPROVED))));
+    }
+
+    @Test
+    void theOfficeHasWhatIsToBeConfirmed() {
+        var ids = oneOfEach(actors.schoolA());
+        var office = actors.office();
+
+        assertThat(work.waitingFor(office))
                 .containsExactly(group(
                         10,
-                        "unreported",
-                        county,
-                        ActivityStatus.APPROVED,
-                        toReport("三江侗族自治县青少年活动中心", "/county/activities/" + ids.get(ActivityStatus.APPROVED))));
+                        "confirm",
+                        office,
+                        ActivityStatus.OFFICE_REVIEW,
+                        from("柳州市城中区东门小学", "/office/activities/" + ids.get(ActivityStatus.OFFICE_REVIEW))));
     }
 
     @Test
     void nothingOfItWaitsForAnybodyElse() {
         oneOfEach(actors.schoolA());
 
-        for (Actor actor : List.of(
-                actors.office(),
-                actors.wenming(),
-                actors.nanning(),
-                actors.schoolB(),
-                actors.schoolN(),
-                actors.sanjiang())) {
+        for (Actor actor :
+                List.of(actors.wenming(), actors.nanning(), actors.schoolB(), actors.schoolN(), actors.sanjiang())) {
             assertThat(work.waitingFor(actor)).as(actor.name()).isEmpty();
         }
     }

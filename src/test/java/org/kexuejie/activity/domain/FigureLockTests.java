@@ -56,6 +56,7 @@ class FigureLockTests {
             ActivityVersions versions,
             Trail trail,
             ActivityDeadlines deadlines,
+            ReviewChains chains,
             Clock clock,
             PlatformTransactionManager transactions,
             Actors actors) {
@@ -75,6 +76,7 @@ class FigureLockTests {
                 organizations,
                 clock,
                 deadlines,
+                chains,
                 new RegistrationFiles(each, files)));
     }
 

@@ -146,6 +146,7 @@ final class GeneratedActivities {
         columns.put("report_end_at", heldTo.toString());
         columns.put("created_at", created.toString());
         columns.put("submitted_at", submitted == null ? null : submitted.toString());
+        columns.put("arrived_at", submitted == null ? null : submitted.toString());
         columns.put("expected_youth", youth);
         columns.put("resource", resource);
         columns.put("open_to_public", open);

@@ -9,6 +9,8 @@ import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.PortraitConsent;
 import org.kexuejie.activity.Registration;
+import org.kexuejie.activity.ReviewChain;
+import org.kexuejie.activity.ReviewStep;
 import org.kexuejie.media.MediaFileId;
 import org.kexuejie.testing.FestivalMoment;
 import org.kexuejie.testing.PaperPlan;
@@ -48,15 +50,16 @@ final class Given {
         if (status == ActivityStatus.DRAFT) {
             return activity;
         }
-        activity.submit(RULES, FestivalMoment.NOW);
+        activity.submit(RULES, chainTo(status), FestivalMoment.NOW);
         activity.receive("08-4502-00001");
         switch (status) {
-            case DRAFT, SUBMITTED -> {}
-            case RETURNED -> activity.sendBack("请写明地点", "place");
-            case REJECTED -> activity.reject("与科学节无关");
-            case APPROVED -> activity.approve();
+            case DRAFT, COUNTY_REVIEW, SUBMITTED -> {}
+            case OFFICE_REVIEW -> approve(activity);
+            case RETURNED -> activity.sendBack(ReviewStep.CITY, "请写明地点", "place");
+            case REJECTED -> activity.reject(ReviewStep.CITY, "与科学节无关");
+            case APPROVED -> approve(activity);
             case CANCELLED -> {
-                activity.approve();
+                approve(activity);
                 activity.cancel("台风");
             }
             case REPORTED, REPORT_RETURNED, VERIFIED -> report(activity, status);
@@ -64,9 +67,19 @@ final class Given {
         return activity;
     }
 
+    /** The shortest chain that leads to a state. */
+    private static ReviewChain chainTo(ActivityStatus status) {
+        return new ReviewChain(status == ActivityStatus.COUNTY_REVIEW, status == ActivityStatus.OFFICE_REVIEW);
+    }
+
+    /** The city agrees. */
+    static void approve(Activity activity) {
+        activity.approve(ReviewStep.CITY, FestivalMoment.NOW);
+    }
+
     private static void report(Activity activity, ActivityStatus status) {
         Instant now = FestivalMoment.NOW;
-        activity.approve();
+        approve(activity);
         activity.reviseReport(aReport().build(), now);
         activity.addPhoto(photo(PHOTO), now);
         activity.submitReport(REPORT_RULES, now);

@@ -22,6 +22,7 @@ import org.kexuejie.activity.Organizer;
 import org.kexuejie.activity.OrganizerRole;
 import org.kexuejie.activity.Registration;
 import org.kexuejie.activity.Report;
+import org.kexuejie.activity.ReviewChain;
 import org.kexuejie.testing.Limits;
 import org.kexuejie.testing.PaperPlan;
 import org.kexuejie.testing.Records;
@@ -52,6 +53,9 @@ class RegistrationFormTests {
                 null,
                 null,
                 null,
+                null,
+                null,
+                ReviewChain.CITY_ONLY,
                 null);
     }
 

@@ -16,6 +16,7 @@ import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.Report;
+import org.kexuejie.activity.ReviewChain;
 import org.kexuejie.testing.Limits;
 import org.kexuejie.testing.PaperPlan;
 import org.kexuejie.testing.Records;
@@ -56,6 +57,9 @@ class ReportFormTests {
                 Instant.EPOCH,
                 null,
                 null,
+                null,
+                null,
+                ReviewChain.CITY_ONLY,
                 null));
     }
 

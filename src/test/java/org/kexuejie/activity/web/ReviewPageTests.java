@@ -60,7 +60,9 @@ class ReviewPageTests {
 
         assertThat(buttons)
                 .isEqualTo(Map.of(
+                        ActivityStatus.COUNTY_REVIEW, List.of("转由市级审核"),
                         ActivityStatus.SUBMITTED, List.of("通过", "退回修改", "不予通过"),
+                        ActivityStatus.OFFICE_REVIEW, List.of(),
                         ActivityStatus.RETURNED, List.of(),
                         ActivityStatus.APPROVED, List.of(),
                         ActivityStatus.REPORTED, List.of("核数通过", "退回填报"),
@@ -81,9 +83,11 @@ class ReviewPageTests {
                             .buttons());
         }
 
+        assertThat(buttons.remove(ActivityStatus.DRAFT)).isEqualTo(List.of("修改", "上传扫描件", "删除草稿"));
         assertThat(buttons)
                 .isEqualTo(Map.of(
-                        ActivityStatus.DRAFT, List.of("修改", "上传扫描件", "删除草稿"),
+                        ActivityStatus.COUNTY_REVIEW, List.of("上传扫描件", "撤回"),
+                        ActivityStatus.OFFICE_REVIEW, List.of("上传扫描件", "撤回"),
                         ActivityStatus.SUBMITTED, List.of("上传扫描件", "撤回"),
                         ActivityStatus.RETURNED, List.of("修改后重新提交", "上传扫描件", "取消活动"),
                         ActivityStatus.APPROVED, List.of("填报执行情况", "上传扫描件", "取消活动"),
@@ -230,7 +234,7 @@ class ReviewPageTests {
         var answer = portal.as(schoolA).post("/school/activities/" + id + "/withdrawal");
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(Page.of(answer).errors()).containsExactly("审核人已经打开，不能撤回了。如需修改，请联系市实施小组退回。");
+        assertThat(Page.of(answer).errors()).containsExactly("审核人已经打开，不能撤回了。如需修改，请联系审核人退回。");
         assertThat(portal.as(schoolA).page("/school/activities/" + id).buttons())
                 .containsExactly("上传扫描件");
     }

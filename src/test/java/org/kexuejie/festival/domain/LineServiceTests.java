@@ -42,7 +42,7 @@ class LineServiceTests {
 
     private static LineDetails aLine(ProgrammeSection section) {
         return new LineDetails(
-                section, "机器人竞赛", "机器人", "内容", false, null, List.of(new ResponsibleUnit("科协", Sector.AST)));
+                section, "机器人竞赛", "机器人", "内容", false, false, null, List.of(new ResponsibleUnit("科协", Sector.AST)));
     }
 
     @Test
@@ -76,7 +76,7 @@ class LineServiceTests {
                 edition,
                 van.id(),
                 van.version(),
-                new LineDetails(ProgrammeSection.MAIN_VENUE, "大篷车", "大篷车", "内容", true, null, units));
+                new LineDetails(ProgrammeSection.MAIN_VENUE, "大篷车", "大篷车", "内容", true, true, null, units));
 
         assertThat(plans.line(edition, van.id()))
                 .isEqualTo(new LineInfo(
@@ -87,6 +87,7 @@ class LineServiceTests {
                         "大篷车",
                         "大篷车",
                         "内容",
+                        true,
                         true,
                         null,
                         units));

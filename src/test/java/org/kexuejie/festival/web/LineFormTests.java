@@ -51,6 +51,7 @@ class LineFormTests {
                         LINE.shortName(),
                         LINE.content(),
                         LINE.countsForCoverage(),
+                        LINE.officeConfirms(),
                         LINE.resource(),
                         LINE.responsibles()));
     }
@@ -91,7 +92,7 @@ class LineFormTests {
     @Test
     void namesCodeSectionAndContentAreNeeded() {
         assertThat(Limits.refusedBy(FORM)).isEmpty();
-        assertThat(Limits.refusedBy(new LineForm(0, null, null, null, null, null, null, null, null)))
+        assertThat(Limits.refusedBy(new LineForm(0, null, null, null, null, null, null, null, null, null)))
                 .isEqualTo(Map.of(
                         "code", "shell.rule.missing",
                         "section", "shell.rule.missing",

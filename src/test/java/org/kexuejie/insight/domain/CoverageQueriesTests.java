@@ -90,7 +90,7 @@ class CoverageQueriesTests {
                 .isEqualTo(
                         switch (status) {
                             case DRAFT, REJECTED, CANCELLED -> SlotStage.EMPTY;
-                            case SUBMITTED, RETURNED -> SlotStage.REGISTERED;
+                            case COUNTY_REVIEW, SUBMITTED, OFFICE_REVIEW, RETURNED -> SlotStage.REGISTERED;
                             case APPROVED, REPORTED, REPORT_RETURNED -> SlotStage.APPROVED;
                             case VERIFIED -> SlotStage.HELD;
                         });
