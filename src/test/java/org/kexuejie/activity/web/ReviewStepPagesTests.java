@@ -142,7 +142,7 @@ class ReviewStepPagesTests {
     void aCitySwitchesCountyReviewOnAndOff() {
         var liuzhou = portal.as(actors.liuzhou());
         var page = liuzhou.page("/city/review-settings");
-        assertThat(page.facts()).containsEntry("有县级账号（2 个）", "城中、三江");
+        assertThat(page.facts()).containsEntry("有账号（2 个）", "城中、三江");
         assertThat(page.buttons()).containsExactly("开启县级审核");
 
         assertThat(liuzhou.post("/city/review-settings/county-review", "on", "true"))
