@@ -111,17 +111,40 @@ public record Registration(
         return withPapers(standing.planFile, standing.safetyPlan, standing.sealScan);
     }
 
+    /**
+     * What of it a new registration begins with: everything but the dates, the reason for them and the stamp.
+     *
+     * @param newLine the same programme line in the edition of the new one, where there is one
+     * @param newPlan the plan file, as the new one has it
+     * @param newSafetyPlan the safety plan, as the new one has it
+     */
+    public Registration anew(
+            @Nullable LineId newLine, @Nullable MediaFileId newPlan, @Nullable MediaFileId newSafetyPlan) {
+        return with(newLine, null, null, null, newPlan, newSafetyPlan, null);
+    }
+
     private Registration withPapers(
             @Nullable MediaFileId plan, @Nullable MediaFileId safety, @Nullable MediaFileId scan) {
+        return with(line, startAt, endAt, dateReason, plan, safety, scan);
+    }
+
+    private Registration with(
+            @Nullable LineId its,
+            @Nullable Instant start,
+            @Nullable Instant end,
+            @Nullable String why,
+            @Nullable MediaFileId plan,
+            @Nullable MediaFileId safety,
+            @Nullable MediaFileId scan) {
         return new Registration(
                 title,
                 theme,
-                line,
+                its,
                 forms,
                 otherForm,
-                startAt,
-                endAt,
-                dateReason,
+                start,
+                end,
+                why,
                 mode,
                 place,
                 audience,

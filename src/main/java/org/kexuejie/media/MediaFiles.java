@@ -21,6 +21,13 @@ public interface MediaFiles {
     MediaFile store(
             InputStream content, String filename, MediaPurpose purpose, MediaOwner owner, Actor actor, String field);
 
+    /**
+     * Adds a file to another record, with the name and the content of one that is there; the content is kept once.
+     *
+     * @throws org.kexuejie.shared.RecordNotFound when it is not there any more
+     */
+    MediaFile copy(MediaFileId id, MediaOwner owner, Actor actor);
+
     /** Takes the file away; its content follows within a day, unless something else refers to it. */
     void remove(MediaFileId id);
 

@@ -82,6 +82,13 @@ public final class Plan {
         return editions.copy(edition.id(), Records.with(details(), "number", number), edition.phases());
     }
 
+    /** Closes the edition and opens the next, the same but for its number. */
+    public EditionId openNext() {
+        EditionId next = copy(edition().number() + 1);
+        editions.open(next);
+        return next;
+    }
+
     /** @throws AssertionError when the plan has no line of that code */
     public LineInfo line(String code) {
         return festival.lines(edition().id()).stream()

@@ -15,6 +15,7 @@ import org.kexuejie.account.Actor;
 import org.kexuejie.activity.ActivityCounts;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityStatus;
+import org.kexuejie.activity.ActivityView;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.LineId;
 import org.kexuejie.shared.PageQuery;
@@ -87,6 +88,32 @@ public class ActivityQueries {
                         ids.stream().map(ActivityId::value).toList());
         return jdbc.sql(COLUMNS + FROM + where.clause() + " order by " + ActivitySort.WAITING.sql())
                 .params(where.parameters())
+                .query(ActivityQueries::row)
+                .list();
+    }
+
+    /** What else its unit stands by in the same edition, among what the actor sees, in the order in which it was begun. */
+    List<ActivityRow> besides(ActivityView activity, Actor actor) {
+        SqlFilter where = scope.of(actor)
+                .where(
+                        "a.organization_id = :unit",
+                        "unit",
+                        activity.organization().value())
+                .where("a.edition_id = :edition", "edition", activity.edition().value())
+                .where("a.id <> :id", "id", activity.id().value())
+                .where("a.status not in ('REJECTED', 'CANCELLED')");
+        return jdbc.sql(COLUMNS + FROM + where.clause() + " order by a.created_at, a.id")
+                .params(where.parameters())
+                .query(ActivityQueries::row)
+                .list();
+    }
+
+    /** The newest of what the actor sees of other editions. */
+    public List<ActivityRow> former(EditionId current, Actor actor, int most) {
+        SqlFilter where = scope.of(actor).where("a.edition_id <> :edition", "edition", current.value());
+        return jdbc.sql(COLUMNS + FROM + where.clause() + " order by a.created_at desc, a.id limit :most")
+                .params(where.parameters())
+                .param("most", most)
                 .query(ActivityQueries::row)
                 .list();
     }

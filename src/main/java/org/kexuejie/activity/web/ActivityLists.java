@@ -41,6 +41,8 @@ import org.springframework.ui.Model;
 @Component
 class ActivityLists {
 
+    private static final int FORMER_SHOWN = 20;
+
     private final ActivityQueries queries;
     private final ActivityExport export;
     private final Festival festival;
@@ -80,6 +82,14 @@ class ActivityLists {
         page.addAttribute("kinds", OrgKind.values());
         page.addAttribute("cities", reachesAllCities(actor) ? regions.cities() : List.of());
         page.addAttribute("counties", counties(filter, actor));
+    }
+
+    /** The newest of what a unit registered in former editions. */
+    List<ActivityListRow> former(Actor actor) {
+        LocalDate today = FestivalTime.today(clock);
+        return queries.former(festival.current().id(), actor, FORMER_SHOWN).stream()
+                .map(row -> row(row, Map.of(), today))
+                .toList();
     }
 
     /** What has been in a state longest; nothing where none is left. */

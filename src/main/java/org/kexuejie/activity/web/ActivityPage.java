@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.ReviewStep;
+import org.kexuejie.activity.domain.ActivityRow;
 import org.kexuejie.activity.domain.RegistrationRules;
 import org.kexuejie.festival.LineInfo;
 import org.kexuejie.media.MediaFile;
 import org.kexuejie.organization.OrganizationInfo;
 import org.kexuejie.region.City;
 import org.kexuejie.region.County;
+import org.kexuejie.shared.Ids;
 import org.kexuejie.trail.TrailEntry;
 
 /**
@@ -26,6 +29,7 @@ import org.kexuejie.trail.TrailEntry;
  * @param papers the files of its registration by the names of their fields
  * @param way the steps of its review
  * @param revision what its unit changed after it was sent back, while that matters
+ * @param lookalikes what may be the same activity, registered twice
  * @param allowed what the actor may do with it now
  */
 record ActivityPage(
@@ -39,6 +43,7 @@ record ActivityPage(
         List<TrailEntry> trail,
         ReviewWay way,
         @Nullable Revision revision,
+        List<ActivityRow> lookalikes,
         Set<ActivityAction> allowed) {
 
     /** Whether the actor may do this now; the name is that of an {@link ActivityAction}. */
@@ -81,6 +86,11 @@ record ActivityPage(
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
                         .orElse(null);
+    }
+
+    /** An id for a copy of it, chosen with the page so that two taps make one. */
+    public UUID copyId() {
+        return Ids.next();
     }
 
     /** Whether there is a report worth showing. */

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kexuejie.account.Actor;
 import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.domain.ActivityService.Shown;
+import org.kexuejie.activity.domain.Lookalikes;
 import org.kexuejie.activity.domain.ReviewChains;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
@@ -33,6 +35,7 @@ class ActivityPages {
     private final Revisions revisions;
     private final ReviewChains chains;
     private final Papers papers;
+    private final Lookalikes lookalikes;
 
     ActivityPages(
             Organizations organizations,
@@ -41,7 +44,8 @@ class ActivityPages {
             Trail trail,
             Revisions revisions,
             ReviewChains chains,
-            Papers papers) {
+            Papers papers,
+            Lookalikes lookalikes) {
         this.organizations = organizations;
         this.festival = festival;
         this.regions = regions;
@@ -49,9 +53,11 @@ class ActivityPages {
         this.revisions = revisions;
         this.chains = chains;
         this.papers = papers;
+        this.lookalikes = lookalikes;
     }
 
-    ActivityPage page(Shown shown) {
+    /** @param actor who reads it */
+    ActivityPage page(Shown shown, Actor actor) {
         ActivityView activity = shown.activity();
         List<TrailEntry> entries = trail.of("activity", activity.id().value());
         return new ActivityPage(
@@ -65,13 +71,14 @@ class ActivityPages {
                 entries,
                 ReviewWay.of(activity, chains.of(activity), entries),
                 revisions.of(activity),
+                lookalikes.of(activity, actor),
                 shown.allowed());
     }
 
     /** The activity as it is now, with the decision that could not be taken, why, and what was typed. */
-    ModelAndView refused(Shown shown, ActivityAction action, Decision decision, RuleViolation violation) {
+    ModelAndView refused(Shown shown, Actor actor, ActivityAction action, Decision decision, RuleViolation violation) {
         ModelAndView page = Pages.invalid("activity/show");
-        page.addObject("page", page(shown));
+        page.addObject("page", page(shown, actor));
         page.addObject("failedAction", action);
         page.addObject("failedDecision", decision);
         page.addObject("violations", violation.violations());
@@ -88,7 +95,7 @@ class ActivityPages {
 
     private @Nullable LocalDate reportDueOn(ActivityView activity) {
         @Nullable Instant end = activity.registration().endAt();
-        EditionInfo edition = festival.current();
+        EditionInfo edition = festival.edition(activity.edition());
         return end == null
                 ? null
                 : FestivalTime.local(end)

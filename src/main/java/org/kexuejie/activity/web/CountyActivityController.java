@@ -61,7 +61,7 @@ class CountyActivityController {
 
     @GetMapping("/county/activities/{id}")
     String show(@PathVariable ActivityId id, Actor actor, Model model) {
-        model.addAttribute("page", pages.page(activities.open(id, actor)));
+        model.addAttribute("page", pages.page(activities.open(id, actor), actor));
         return "activity/show";
     }
 }

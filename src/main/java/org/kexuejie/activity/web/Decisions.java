@@ -84,7 +84,7 @@ class Decisions {
         try {
             verb.run();
         } catch (RuleViolation violation) {
-            return pages.refused(activities.show(id, actor), action, decision, violation);
+            return pages.refused(activities.show(id, actor), actor, action, decision, violation);
         }
         flash.addFlashAttribute("notice", "activity.done." + action.name());
         flash.addFlashAttribute("noticeArguments", new Object[] {

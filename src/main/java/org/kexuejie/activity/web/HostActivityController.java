@@ -61,7 +61,7 @@ class HostActivityController {
 
     @GetMapping("/host/activities/{id}")
     String show(@PathVariable ActivityId id, Actor actor, Model model) {
-        model.addAttribute("page", pages.page(activities.show(id, actor)));
+        model.addAttribute("page", pages.page(activities.show(id, actor), actor));
         return "activity/show";
     }
 }

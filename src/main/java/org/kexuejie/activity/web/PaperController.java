@@ -62,7 +62,7 @@ class PaperController {
     }
 
     private String print(ActivityId id, Actor actor, Model model) {
-        ActivityPage page = pages.page(activities.show(id, actor));
+        ActivityPage page = pages.page(activities.show(id, actor), actor);
         LocalDate today = FestivalTime.today(clock);
         model.addAttribute("page", page);
         model.addAttribute("edition", festival.edition(page.activity().edition()));
@@ -82,7 +82,7 @@ class PaperController {
             papers.attach(id, RegistrationPaper.SEAL_SCAN, sealScan, actor);
         } catch (RuleViolation refused) {
             return Pages.invalid("activity/show")
-                    .addObject("page", pages.page(activities.show(id, actor)))
+                    .addObject("page", pages.page(activities.show(id, actor), actor))
                     .addObject("scanViolations", refused.violations());
         }
         flash.addFlashAttribute("notice", "activity.done.scan");

@@ -71,7 +71,7 @@ class RegistrationController {
         var unit = organizations.get(new OrganizationId(actor.unitId()));
         page.addAttribute(
                 "form", RegistrationForm.blank(Ids.next(), festival.current().theme(), unit));
-        pages.fill(null, page);
+        pages.fill(null, actor, page);
         return VIEW;
     }
 
@@ -83,7 +83,7 @@ class RegistrationController {
                     "activity.rule.impossible.EDIT", shown.activity().status());
         }
         page.addAttribute("form", RegistrationForm.of(shown.activity()));
-        pages.fill(shown.activity(), page);
+        pages.fill(shown.activity(), actor, page);
         return VIEW;
     }
 
@@ -96,7 +96,7 @@ class RegistrationController {
             Model page,
             RedirectAttributes flash) {
         if (makesNoSense(form, errors)) {
-            return refused(form, null, page);
+            return refused(form, null, actor, page);
         }
         try {
             activities.create(form.activityId(), form.toRegistration(), actor);
@@ -117,7 +117,7 @@ class RegistrationController {
             RedirectAttributes flash) {
         ActivityView standing = activities.show(id, actor).activity();
         if (makesNoSense(form, errors)) {
-            return refused(form, standing, page);
+            return refused(form, standing, actor, page);
         }
         try {
             int readVersion = form.version() == null ? standing.version() : form.version();
@@ -126,7 +126,7 @@ class RegistrationController {
             ActivityView now = activities.show(id, actor).activity();
             page.addAttribute("standing", now.registration());
             page.addAttribute("version", now.version());
-            refused(form, now, page);
+            refused(form, now, actor, page);
             return Pages.conflict(VIEW);
         }
         ModelAndView answer = finish(id, form, errors, submit, actor, page, flash);
@@ -158,7 +158,7 @@ class RegistrationController {
             ActivityView kept = activities.show(id, actor).activity();
             page.addAttribute("version", kept.version());
             page.addAttribute("kept", true);
-            pages.fill(kept, page);
+            pages.fill(kept, actor, page);
             return Pages.invalid(VIEW);
         }
         flash.addFlashAttribute("notice", submit ? "activity.done.SUBMIT" : "activity.done.saved");
@@ -166,9 +166,9 @@ class RegistrationController {
     }
 
     /** What is typed makes no sense yet, so nothing of it is kept; files have to be chosen again. */
-    private ModelAndView refused(RegistrationForm form, @Nullable ActivityView standing, Model page) {
+    private ModelAndView refused(RegistrationForm form, @Nullable ActivityView standing, Actor actor, Model page) {
         page.addAttribute("chooseAgain", !form.chosen().isEmpty());
-        pages.fill(standing, page);
+        pages.fill(standing, actor, page);
         return Pages.invalid(VIEW);
     }
 

@@ -8,6 +8,7 @@ import org.kexuejie.activity.ActivityMode;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.Audience;
 import org.kexuejie.activity.OrganizerRole;
+import org.kexuejie.activity.domain.Lookalikes;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.shared.RuleViolation;
@@ -23,15 +24,17 @@ class RegistrationPages {
     private final Festival festival;
     private final Revisions revisions;
     private final Papers papers;
+    private final Lookalikes lookalikes;
 
-    RegistrationPages(Festival festival, Revisions revisions, Papers papers) {
+    RegistrationPages(Festival festival, Revisions revisions, Papers papers, Lookalikes lookalikes) {
         this.festival = festival;
         this.revisions = revisions;
         this.papers = papers;
+        this.lookalikes = lookalikes;
     }
 
     /** @param standing the activity as it is kept; nothing for a new one */
-    void fill(@Nullable ActivityView standing, Model page) {
+    void fill(@Nullable ActivityView standing, Actor actor, Model page) {
         EditionInfo edition = festival.current();
         page.addAttribute("edition", edition);
         page.addAttribute("lineGroups", LineChoices.of(festival.lines(edition.id())));
@@ -45,6 +48,7 @@ class RegistrationPages {
             page.addAttribute("returnReason", standing.returnReason());
             page.addAttribute("returnField", standing.returnField());
             page.addAttribute("papers", papers.of(standing.registration()));
+            page.addAttribute("lookalikes", lookalikes.of(standing, actor));
         }
     }
 

@@ -48,12 +48,13 @@ class UnitActivityController {
             HttpServletRequest request,
             Model model) {
         lists.fill(model, filter, page, actor, request);
+        model.addAttribute("former", lists.former(actor));
         return "activity/mine";
     }
 
     @GetMapping("/{id}")
     String show(@PathVariable ActivityId id, Actor actor, Model model) {
-        model.addAttribute("page", pages.page(activities.show(id, actor)));
+        model.addAttribute("page", pages.page(activities.show(id, actor), actor));
         return "activity/show";
     }
 
@@ -103,7 +104,7 @@ class UnitActivityController {
         try {
             verb.run();
         } catch (RuleViolation violation) {
-            return pages.refused(activities.show(id, actor), action, decision, violation);
+            return pages.refused(activities.show(id, actor), actor, action, decision, violation);
         }
         flash.addFlashAttribute("notice", "activity.done." + action.name());
         return Pages.seeOther("/school/activities/" + id);

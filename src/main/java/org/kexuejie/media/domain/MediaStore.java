@@ -20,6 +20,7 @@ import org.kexuejie.media.MediaPurpose;
 import org.kexuejie.media.MediaType;
 import org.kexuejie.media.MediaVariant;
 import org.kexuejie.shared.Ids;
+import org.kexuejie.shared.RecordNotFound;
 import org.kexuejie.shared.RuleViolation;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
@@ -107,6 +108,25 @@ class MediaStore implements MediaFiles {
             }
         }
         shelf.keep(arrived.path(), arrived.sha256(), MediaVariant.ORIGINAL);
+    }
+
+    @Override
+    @Transactional
+    public MediaFile copy(MediaFileId id, MediaOwner owner, Actor actor) {
+        MediaFile given = rows.find(id)
+                .filter(file -> rows.holdContent(file.sha256()))
+                .orElseThrow(() -> new RecordNotFound("file " + id));
+        var copy = new MediaFile(
+                new MediaFileId(Ids.next()),
+                owner,
+                given.filename(),
+                given.type(),
+                given.sha256(),
+                given.size(),
+                clock.instant(),
+                given.takenAt());
+        rows.add(copy, actor);
+        return copy;
     }
 
     @Override

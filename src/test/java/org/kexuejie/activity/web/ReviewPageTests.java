@@ -83,19 +83,19 @@ class ReviewPageTests {
                             .buttons());
         }
 
-        assertThat(buttons.remove(ActivityStatus.DRAFT)).isEqualTo(List.of("修改", "上传扫描件", "删除草稿"));
+        assertThat(buttons.remove(ActivityStatus.DRAFT)).isEqualTo(List.of("修改", "复制为新申报", "上传扫描件", "删除草稿"));
         assertThat(buttons)
                 .isEqualTo(Map.of(
-                        ActivityStatus.COUNTY_REVIEW, List.of("上传扫描件", "撤回"),
-                        ActivityStatus.OFFICE_REVIEW, List.of("上传扫描件", "撤回"),
-                        ActivityStatus.SUBMITTED, List.of("上传扫描件", "撤回"),
-                        ActivityStatus.RETURNED, List.of("修改后重新提交", "上传扫描件", "取消活动"),
-                        ActivityStatus.APPROVED, List.of("填报执行情况", "上传扫描件", "取消活动"),
-                        ActivityStatus.REPORTED, List.of("上传扫描件", "撤回"),
-                        ActivityStatus.REPORT_RETURNED, List.of("修改填报", "上传扫描件"),
-                        ActivityStatus.VERIFIED, List.of("上传扫描件"),
-                        ActivityStatus.REJECTED, List.of(),
-                        ActivityStatus.CANCELLED, List.of()));
+                        ActivityStatus.COUNTY_REVIEW, List.of("复制为新申报", "上传扫描件", "撤回"),
+                        ActivityStatus.OFFICE_REVIEW, List.of("复制为新申报", "上传扫描件", "撤回"),
+                        ActivityStatus.SUBMITTED, List.of("复制为新申报", "上传扫描件", "撤回"),
+                        ActivityStatus.RETURNED, List.of("修改后重新提交", "复制为新申报", "上传扫描件", "取消活动"),
+                        ActivityStatus.APPROVED, List.of("填报执行情况", "复制为新申报", "上传扫描件", "取消活动"),
+                        ActivityStatus.REPORTED, List.of("复制为新申报", "上传扫描件", "撤回"),
+                        ActivityStatus.REPORT_RETURNED, List.of("修改填报", "复制为新申报", "上传扫描件"),
+                        ActivityStatus.VERIFIED, List.of("复制为新申报", "上传扫描件"),
+                        ActivityStatus.REJECTED, List.of("复制为新申报"),
+                        ActivityStatus.CANCELLED, List.of("复制为新申报")));
     }
 
     @ParameterizedTest
@@ -236,6 +236,6 @@ class ReviewPageTests {
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(Page.of(answer).errors()).containsExactly("审核人已经打开，不能撤回了。如需修改，请联系审核人退回。");
         assertThat(portal.as(schoolA).page("/school/activities/" + id).buttons())
-                .containsExactly("上传扫描件");
+                .containsExactly("复制为新申报", "上传扫描件");
     }
 }

@@ -1,6 +1,7 @@
 package org.kexuejie.media.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import static org.kexuejie.testing.Violations.violationsOf;
 
@@ -22,6 +23,7 @@ import org.kexuejie.media.MediaPurpose;
 import org.kexuejie.media.MediaType;
 import org.kexuejie.media.MediaVariant;
 import org.kexuejie.shared.Ids;
+import org.kexuejie.shared.RecordNotFound;
 import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.FestivalMoment;
 import org.kexuejie.testing.Pictures;
@@ -168,6 +170,33 @@ class MediaStoreTests {
         assertThat(files.find(first.id())).isEmpty();
         assertThat(files.find(second.id())).contains(second);
         assertThat(files.open(second, MediaVariant.THUMBNAIL).exists()).isTrue();
+    }
+
+    @Test
+    void aFileIsCopiedWithoutASecondContent() {
+        MediaFile given = store(Pictures.jpeg(40, 30, 9), "现场.jpg", MediaPurpose.PHOTO);
+        var another = new MediaOwner("activity", Ids.next());
+
+        MediaFile copy = files.copy(given.id(), another, actor);
+
+        assertThat(files.find(copy.id())).contains(copy);
+        assertThat(copy)
+                .usingRecursiveComparison()
+                .ignoringFields("id", "owner")
+                .isEqualTo(given);
+        assertThat(copy.owner()).isEqualTo(another);
+        assertThat(count("media_content")).isEqualTo(1);
+        files.remove(given.id());
+        assertThat(files.open(copy, MediaVariant.ORIGINAL).exists()).isTrue();
+    }
+
+    @Test
+    void whatIsGoneIsNotCopied() {
+        MediaFile given = store(Pictures.jpeg(40, 30, 9), "现场.jpg", MediaPurpose.PHOTO);
+        files.remove(given.id());
+
+        assertThatExceptionOfType(RecordNotFound.class).isThrownBy(() -> files.copy(given.id(), owner, actor));
+        assertThat(count("media_file")).isZero();
     }
 
     @Test
