@@ -2,6 +2,7 @@ import { offerCopies } from './copy.js';
 import { watchCounters } from './counter.js';
 import { watchSums } from './sum.js';
 import { guardAgainstDoubleSubmission } from './once.js';
+import { followKeys } from './keys.js';
 import { warnBeforeLeaving } from './leave.js';
 import { makeSortable } from './order.js';
 import { pickAll } from './pick.js';
@@ -22,6 +23,7 @@ function enhance(root) {
     makeSortable(root);
     submitFiltersOnChange(root);
     pickAll(root);
+    followKeys(root);
     addRows(root);
     root.querySelector('[data-focus]')?.focus();
 }

@@ -105,8 +105,7 @@ public final class ActivityMother {
 
     /** The unit adds the stamped paper to a registration. */
     public void stamp(ActivityId id, Actor unit) {
-        papers.attach(
-                id, RegistrationPaper.SEAL_SCAN, new ByteArrayInputStream(Documents.pdf()), "盖章.pdf", unit);
+        papers.attach(id, RegistrationPaper.SEAL_SCAN, new ByteArrayInputStream(Documents.pdf()), "盖章.pdf", unit);
     }
 
     /** Waits at the office, to which only this one goes, with its stamped paper. */

@@ -53,9 +53,7 @@ public class JoinService {
      * @param closed whether no such account can be made at present
      */
     public record Offer(
-            InvitationSummary invitation,
-            @Nullable String suggestedUsername,
-            boolean closed) {
+            InvitationSummary invitation, @Nullable String suggestedUsername, boolean closed) {
 
         /** Whether the link still makes an account. */
         public boolean stands() {
