@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +38,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** A small demo, made at a first start and met again at a second. */
 class DemoTests {
 
+    /** States of steps that a city or the office has to switch on first. */
+    private static final Set<ActivityStatus> TO_BE_SWITCHED_ON =
+            EnumSet.of(ActivityStatus.COUNTY_REVIEW, ActivityStatus.OFFICE_REVIEW);
+
     private static final Instant PRESENT = at("2020-10-28T10:00");
 
     @TempDir
@@ -54,10 +60,12 @@ class DemoTests {
     }
 
     @Test
-    void activitiesStandInEveryState() {
+    void activitiesStandInEveryStateThatTheSettingsLeadTo() {
         assertThat(texts("select distinct status from activity"))
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(ActivityStatus.values()).map(Enum::name).toList());
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(ActivityStatus.values())
+                        .filter(status -> !TO_BE_SWITCHED_ON.contains(status))
+                        .map(Enum::name)
+                        .toList());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.kexuejie.journey;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -79,6 +80,12 @@ final class Keyboard {
             press("ArrowDown");
         }
         throw new AssertionError("the keyboard does not choose " + words);
+    }
+
+    /** Opens the chooser of the file field and takes a file. */
+    Keyboard choose(FilePayload file) {
+        tab.page().waitForFileChooser(() -> press("Enter")).setFiles(file);
+        return this;
     }
 
     /** Follows the link or sends the form. */

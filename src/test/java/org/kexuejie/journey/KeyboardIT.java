@@ -43,7 +43,12 @@ class KeyboardIT {
         keyboard.to("地点").type("东门小学操场");
         keyboard.to("面向对象").pick("小学生");
         keyboard.to("预计参加青少年（人次）").type("300");
+        keyboard.to("预计参加教师（人次）").type("20");
+        keyboard.to("承诺本活动不向参加者收取任何费用").press("Space");
         keyboard.to("活动内容与日程").type("全校学生分年级参加科学实验、航模表演和科普展览，邀请科技馆老师现场讲解。".repeat(4));
+        keyboard.to("活动方案").choose(RegistrationScreen.PLAN);
+        keyboard.to("已制定疫情防控与安全预案").press("Space");
+        keyboard.to("疫情防控与安全预案").choose(RegistrationScreen.PLAN);
         keyboard.to("提交审核").enter();
 
         assertThat(new ActivityScreen(tab).status()).isEqualTo("待审核");

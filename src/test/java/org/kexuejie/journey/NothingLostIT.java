@@ -80,7 +80,9 @@ class NothingLostIT {
         Screen kept = new Screen(SignIn.here(school).as("school-a"));
         assertThat(kept.heading()).isEqualTo("刚才填写的内容还在");
         kept.press("继续");
-        ActivityScreen submitted = new ActivityScreen(school);
+        RegistrationScreen again = new RegistrationScreen(school);
+        assertThat(again.errors()).containsExactly("请上传活动方案", "线下预计满 100 人次，请上传疫情防控与安全预案");
+        ActivityScreen submitted = again.addFiles().submit();
         assertThat(submitted.heading()).isEqualTo(TITLE);
         assertThat(submitted.status()).isEqualTo("待审核");
     }

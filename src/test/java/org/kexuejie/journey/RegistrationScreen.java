@@ -12,6 +12,9 @@ final class RegistrationScreen extends FormScreen {
     private static final String END = "2020-10-17T11:30";
     private static final String CONTENT = "全校学生分年级参加科学实验、航模表演和科普展览，邀请科技馆老师现场讲解。".repeat(4);
 
+    /** A plan as a file. */
+    static final FilePayload PLAN = new FilePayload("方案.pdf", "application/pdf", Documents.pdf());
+
     RegistrationScreen(Tab tab) {
         super(tab);
     }
@@ -37,8 +40,7 @@ final class RegistrationScreen extends FormScreen {
         write("活动内容与日程", CONTENT);
         tab.tick(page().locator("#noFee"));
         tab.tick(page().locator("#hasEpidemicPlan"));
-        addFile("planFile");
-        addFile("safetyPlan");
+        addFiles();
         write("负责人", "韦校长");
         write("联系人", "黄老师");
         write("联系电话", "13907720002");
@@ -46,8 +48,10 @@ final class RegistrationScreen extends FormScreen {
         return this;
     }
 
-    private void addFile(String field) {
-        page().locator("#" + field).setInputFiles(new FilePayload("方案.pdf", "application/pdf", Documents.pdf()));
+    RegistrationScreen addFiles() {
+        page().locator("#planFile").setInputFiles(PLAN);
+        page().locator("#safetyPlan").setInputFiles(PLAN);
+        return this;
     }
 
     ActivityScreen submit() {

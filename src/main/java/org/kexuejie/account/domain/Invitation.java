@@ -46,6 +46,7 @@ class Invitation {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "invited_by"))
+    @SuppressWarnings("UnusedVariable") // a column that the record is kept for
     private AccountId invitedBy;
 
     private Instant invitedAt;
@@ -54,6 +55,7 @@ class Invitation {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "account_id"))
+    @SuppressWarnings("UnusedVariable") // a column that the record is kept for
     private @Nullable AccountId account;
 
     private @Nullable Instant withdrawnAt;

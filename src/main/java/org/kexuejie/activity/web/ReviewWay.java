@@ -110,9 +110,11 @@ record ReviewWay(
     }
 
     private static @Nullable ReviewStep next(ActivityView activity, ReviewChain chain) {
-        return ReviewStep.at(activity.status())
-                .map(at -> chain.after(at).orElse(null))
-                .orElseGet(() -> activity.resumeAt() == null ? chain.first() : activity.resumeAt());
+        Optional<ReviewStep> at = ReviewStep.at(activity.status());
+        if (at.isPresent()) {
+            return chain.after(at.get()).orElse(null);
+        }
+        return activity.resumeAt() == null ? chain.first() : activity.resumeAt();
     }
 
     private static @Nullable TrailEntry last(List<TrailEntry> trail, @Nullable ReviewStep step) {

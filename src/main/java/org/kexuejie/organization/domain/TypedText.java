@@ -73,7 +73,8 @@ public final class TypedText {
         if (Character.getType(point) == Character.FORMAT || Character.isISOControl(point)) {
             return 0;
         }
-        boolean wide = point >= '０' && point <= '９' || point >= 'Ａ' && point <= 'Ｚ' || point >= 'ａ' && point <= 'ｚ';
+        boolean wide =
+                (point >= '０' && point <= '９') || (point >= 'Ａ' && point <= 'Ｚ') || (point >= 'ａ' && point <= 'ｚ');
         return wide ? point - FULL_WIDTH : point;
     }
 }

@@ -1,6 +1,7 @@
 package org.kexuejie.organization.domain;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The columns of a list of units to be imported (F01). */
@@ -27,6 +28,8 @@ public enum UnitColumn {
     MODEL_BATCH("示范单位批次", 14, 12, false),
     MODEL_YEAR("示范单位授予年份", 16, 12, false);
 
+    private static final List<UnitColumn> ORDER = List.of(values());
+
     private final String heading;
     private final int width;
     private final int longest;
@@ -37,6 +40,11 @@ public enum UnitColumn {
         this.width = width;
         this.longest = longest;
         this.required = required;
+    }
+
+    /** Its place in a row, from 0; rows are kept in this order. */
+    public int place() {
+        return ORDER.indexOf(this);
     }
 
     public String heading() {

@@ -30,7 +30,7 @@ class UnitImportRows {
     record Checked(UnitLine line, Verdict verdict) {}
 
     /** A row as it was typed, with all its faults. */
-    record Typed(int number, String[] cells, String[] columns, String[] faults) {}
+    record Typed(int number, List<String> cells, List<String> columns, List<String> faults) {}
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -104,7 +104,7 @@ class UnitImportRows {
 
     private static UnitImportFault fault(ResultSet row, int number) throws SQLException {
         UnitColumn column = UnitColumn.valueOf(row.getString("column_name"));
-        String typed = strings(row, "cells")[column.ordinal()];
+        String typed = strings(row, "cells").get(column.place());
         boolean cut = typed.codePointCount(0, typed.length()) > LONGEST_SHOWN;
         return new UnitImportFault(
                 row.getInt("number"),
@@ -118,7 +118,7 @@ class UnitImportRows {
         return new Typed(row.getInt("number"), strings(row, "cells"), strings(row, "columns"), strings(row, "faults"));
     }
 
-    private static String[] strings(ResultSet row, String column) throws SQLException {
-        return (String[]) row.getArray(column).getArray();
+    private static List<String> strings(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 }

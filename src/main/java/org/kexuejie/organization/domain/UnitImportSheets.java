@@ -99,10 +99,11 @@ public class UnitImportSheets {
     }
 
     private static @Nullable Object[] cells(Typed row) {
-        String faults = IntStream.range(0, row.faults().length)
-                .mapToObj(i -> UnitColumn.valueOf(row.columns()[i]).heading() + "：" + row.faults()[i])
+        String faults = IntStream.range(0, row.faults().size())
+                .mapToObj(i -> UnitColumn.valueOf(row.columns().get(i)).heading() + "："
+                        + row.faults().get(i))
                 .collect(Collectors.joining("；"));
-        return Stream.of(Stream.of(row.number()), Arrays.stream(row.cells()), Stream.of(faults))
+        return Stream.of(Stream.of(row.number()), row.cells().stream(), Stream.of(faults))
                 .flatMap(part -> part)
                 .toArray();
     }

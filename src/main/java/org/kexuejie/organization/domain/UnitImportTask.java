@@ -1,7 +1,6 @@
 package org.kexuejie.organization.domain;
 
-import com.github.kagkarlsson.scheduler.task.FailureHandler.MaxRetriesFailureHandler;
-import com.github.kagkarlsson.scheduler.task.FailureHandler.OnFailureRetryLater;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -24,10 +23,9 @@ class UnitImportTask {
     @Bean
     Task<Void> unitImportJob(UnitImportWork work) {
         return Tasks.oneTime(NAME)
-                .onFailure(new MaxRetriesFailureHandler<>(
-                        RETRIES,
-                        new OnFailureRetryLater<>(PAUSE),
-                        (failed, operations) -> work.giveUp(
+                .onFailure(FailureHandler.<Void>maxRetries(RETRIES)
+                        .retryEvery(PAUSE)
+                        .thenRemove(failed -> work.giveUp(
                                 UnitImportId.of(failed.getExecution().getId()))))
                 .execute((instance, context) -> work.run(UnitImportId.of(instance.getId())));
     }

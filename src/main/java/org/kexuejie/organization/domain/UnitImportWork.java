@@ -143,8 +143,7 @@ class UnitImportWork {
      * @return whether it is new
      */
     private boolean persist(UnitImportRows.Typed row, UnitImportInfo info, Set<String> register) {
-        UnitLine line =
-                UnitLineReader.read(regions, terms, info.cityCode(), row.number(), List.of(row.cells()), Set.of());
+        UnitLine line = UnitLineReader.read(regions, terms, info.cityCode(), row.number(), row.cells(), Set.of());
         OrganizationDetails unit = Objects.requireNonNull(line.details());
         List<String> keys =
                 UnitKeys.codes(unit).stream().map(UnitKeys.Code::key).toList();

@@ -120,7 +120,7 @@ public class UnitImports {
 
     /** Due at once by any clock. */
     private void start(UnitImportId id) {
-        jobs.schedule(UnitImportTask.of(id), Instant.EPOCH);
+        jobs.scheduleIfNotExists(UnitImportTask.of(id), Instant.EPOCH);
     }
 
     private static RuleViolation busy(@Nullable String field) {

@@ -145,7 +145,7 @@ class UnitLineReader {
     }
 
     private boolean isBlank(UnitColumn column) {
-        return TypedText.clean(cells.get(column.ordinal())).isEmpty();
+        return TypedText.clean(cells.get(column.place())).isEmpty();
     }
 
     private static @Nullable String given(String text) {
@@ -169,7 +169,7 @@ class UnitLineReader {
 
     /** What is typed in a column, in good form; a column has one fault at most. */
     private String text(UnitColumn column, Function<String, String> form) {
-        String text = form.apply(cells.get(column.ordinal()));
+        String text = form.apply(cells.get(column.place()));
         if (computed.contains(column)) {
             fault(column, "organization.import.fault.computed");
             return "";

@@ -101,7 +101,7 @@ class CityInvitationController {
     }
 
     @PostMapping("/city/invitations/links.xlsx")
-    void export(@RequestParam(defaultValue = "") String codes, Actor actor, HttpServletResponse response)
+    void export(@RequestParam(required = false) @Nullable String codes, Actor actor, HttpServletResponse response)
             throws IOException {
         pages.export(codes, actor, response);
     }

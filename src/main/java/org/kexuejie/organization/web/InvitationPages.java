@@ -99,8 +99,8 @@ class InvitationPages {
     }
 
     /** The links that the page just shown still carries, as a sheet. */
-    void export(String codes, Actor actor, HttpServletResponse response) throws IOException {
-        List<IssuedInvitation> known = desk.behind(List.of(codes.strip().split("\\s+")), actor);
+    void export(@Nullable String codes, Actor actor, HttpServletResponse response) throws IOException {
+        List<IssuedInvitation> known = desk.behind(codes == null ? List.of() : List.of(codes.split("\\s+")), actor);
         export.write(known, address::link, actor, Download.xlsx(response, "账号邀请链接"));
     }
 

@@ -92,7 +92,7 @@ class OfficeInvitationController {
     }
 
     @PostMapping("/links.xlsx")
-    void export(@RequestParam(defaultValue = "") String codes, Actor actor, HttpServletResponse response)
+    void export(@RequestParam(required = false) @Nullable String codes, Actor actor, HttpServletResponse response)
             throws IOException {
         pages.export(codes, actor, response);
     }

@@ -133,16 +133,6 @@ class ActivityConstraintsTests {
     }
 
     @Test
-    void aPhotoHasACaption() {
-        activities.reported(actors.schoolA());
-
-        assertThat(Constraints.brokenBy(
-                        () -> jdbc.sql("update activity_photo set caption = ''").update()))
-                .isEqualTo("activity_photo_caption_length");
-        assertThat(Constraints.of("activity_photo", jdbc)).containsExactly("activity_photo_caption_length");
-    }
-
-    @Test
     void anActivityBelongsToWhatExists() {
         var submitted = activities.submitted(actors.schoolA()).value();
         var nothing = "'" + new UUID(0, 0) + "'";

@@ -249,7 +249,7 @@ class ActivityQueriesTests {
                             fact.submittedAt(),
                             fact.submittedAt(),
                             fact.expectedYouth(),
-                            false,
+                            fact.status() == ActivityStatus.OFFICE_REVIEW,
                             reported ? 3 : null,
                             reported ? 320 : null));
             assertThat(reported)

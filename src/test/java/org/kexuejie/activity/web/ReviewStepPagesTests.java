@@ -95,6 +95,15 @@ class ReviewStepPagesTests {
         assertThat(statusOf(another)).isEqualTo(ActivityStatus.RETURNED);
     }
 
+    @ParameterizedTest
+    @CsvSource({"COUNTY_REVIEW, 通过后由市实施小组审核。", "SUBMITTED, 通过后就可以举办。", "OFFICE_REVIEW, 通过后就可以举办。", "DRAFT, 提交后到柳州市实施小组。"
+    })
+    void oneLineSaysWhoHasItAndWhatComesNext(ActivityStatus status, String next) {
+        var page = portal.as(schoolA).page("/school/activities/" + activities.in(status, schoolA));
+
+        assertThat(page.document().select(".status-line").text()).endsWith(next);
+    }
+
     @Test
     void theWholeWayIsShownWithWhatIsToComeInGrey() {
         var id = activities.atCounty(schoolA);

@@ -112,7 +112,7 @@ class RevisionPageTests {
         var page = school.page("/school/activities/" + id);
 
         assertThat(page.document().select("#changes")).isEmpty();
-        assertThat(page.buttons()).containsExactly("修改后重新提交", "取消活动");
+        assertThat(page.buttons()).containsExactly("修改后重新提交", "上传扫描件", "取消活动");
     }
 
     @Test

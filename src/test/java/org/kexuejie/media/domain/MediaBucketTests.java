@@ -5,7 +5,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** The shelf that is a bucket of a store that speaks S3. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MediaBucketTests extends MediaShelfContract {
+class MediaBucketTests extends MediaShelfTests {
 
     private final StoreServer store;
 

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kexuejie.shared.Ids;
 
 /** The shelf that is a folder. */
-class MediaFolderTests extends MediaShelfContract {
+class MediaFolderTests extends MediaShelfTests {
 
     @TempDir
     private static Path folder = Path.of("");

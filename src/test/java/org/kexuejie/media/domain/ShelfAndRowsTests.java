@@ -34,7 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PortalTest
 class ShelfAndRowsTests {
 
-    private enum Kind {
+    enum Kind {
         FOLDER,
         BUCKET
     }

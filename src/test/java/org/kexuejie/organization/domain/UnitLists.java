@@ -45,7 +45,7 @@ public final class UnitLists {
     /** The same row with something else in a column. */
     public static List<String> with(List<String> row, UnitColumn column, String typed) {
         var changed = new ArrayList<>(row);
-        changed.set(column.ordinal(), typed);
+        changed.set(column.place(), typed);
         return changed;
     }
 

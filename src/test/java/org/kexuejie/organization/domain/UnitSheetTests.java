@@ -77,14 +77,14 @@ class UnitSheetTests {
         byte[] list = UnitLists.sheet(UnitSheet.NAME, sheet -> {
             UnitLists.fill(sheet, 0, UnitLists.headings());
             UnitLists.fill(sheet, 1, UnitLists.row("某小学"));
-            sheet.value(1, UnitColumn.CONTACT_PHONE.ordinal(), 13_907_720_002L);
-            sheet.value(1, UnitColumn.STUDENT_COUNT.ordinal(), 860.0);
-            sheet.formula(1, UnitColumn.ADDRESS.ordinal(), "HYPERLINK(\"http://example.org\")");
+            sheet.value(1, UnitColumn.CONTACT_PHONE.place(), 13_907_720_002L);
+            sheet.value(1, UnitColumn.STUDENT_COUNT.place(), 860.0);
+            sheet.formula(1, UnitColumn.ADDRESS.place(), "HYPERLINK(\"http://example.org\")");
         });
 
         assertThat(read(list)).singleElement().satisfies(line -> {
-            assertThat(line.cells().get(UnitColumn.CONTACT_PHONE.ordinal())).isEqualTo("13907720002");
-            assertThat(line.cells().get(UnitColumn.STUDENT_COUNT.ordinal())).isEqualTo("860");
+            assertThat(line.cells().get(UnitColumn.CONTACT_PHONE.place())).isEqualTo("13907720002");
+            assertThat(line.cells().get(UnitColumn.STUDENT_COUNT.place())).isEqualTo("860");
             assertThat(line.computed()).containsExactly(UnitColumn.ADDRESS);
         });
     }

@@ -82,7 +82,7 @@ class UnitImportPageTests {
                     .startsWith("单位全称*", "单位类别*", "隶属关系*", "所在县（市、区）*")
                     .hasSize(UnitColumn.values().length);
             var offered = sheets.get(1).read().stream()
-                    .map(row -> row.getCellText(UnitColumn.COUNTY.ordinal()))
+                    .map(row -> row.getCellText(UnitColumn.COUNTY.place()))
                     .filter(text -> !text.isEmpty())
                     .toList();
             assertThat(offered).hasSize(counties).startsWith(first);

@@ -23,7 +23,7 @@ import org.kexuejie.testing.Pictures;
 import org.springframework.core.io.Resource;
 
 /** What every shelf must do, whatever it is made of. */
-abstract class MediaShelfContract {
+abstract class MediaShelfTests {
 
     private static final String ONE = "1".repeat(64);
     private static final String OTHER = "2".repeat(64);
