@@ -7,6 +7,7 @@ import { warnBeforeLeaving } from './leave.js';
 import { makeSortable } from './order.js';
 import { pickAll } from './pick.js';
 import { submitFiltersOnChange } from './filter.js';
+import { offerPhrases } from './phrases.js';
 import { addRows } from './rows.js';
 import { sendInPieces } from './upload.js';
 
@@ -25,6 +26,7 @@ function enhance(root) {
     pickAll(root);
     followKeys(root);
     addRows(root);
+    offerPhrases(root);
     root.querySelector('[data-focus]')?.focus();
 }
 

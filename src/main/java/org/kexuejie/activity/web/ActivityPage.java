@@ -26,6 +26,7 @@ import org.kexuejie.trail.TrailEntry;
  * @param papers the files of its registration by the names of their fields
  * @param way the steps of its review
  * @param revision what its unit changed after it was sent back, while that matters
+ * @param phrases at hand for the actor's reasons
  * @param allowed what the actor may do with it now
  */
 record ActivityPage(
@@ -39,6 +40,7 @@ record ActivityPage(
         List<TrailEntry> trail,
         ReviewWay way,
         @Nullable Revision revision,
+        List<String> phrases,
         Set<ActivityAction> allowed) {
 
     /** Whether the actor may do this now; the name is that of an {@link ActivityAction}. */

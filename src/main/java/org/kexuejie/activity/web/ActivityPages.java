@@ -2,13 +2,17 @@ package org.kexuejie.activity.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.domain.ActivityService.Shown;
 import org.kexuejie.activity.domain.ReviewChains;
+import org.kexuejie.activity.domain.ReviewPhrases;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.festival.LineInfo;
@@ -26,6 +30,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ActivityPages {
 
+    private static final Set<ActivityAction> TAKING_PHRASES = EnumSet.of(
+            ActivityAction.RETURN, ActivityAction.REJECT, ActivityAction.RETURN_REPORT, ActivityAction.RETURN_VERIFIED);
+
     private final Organizations organizations;
     private final Festival festival;
     private final Regions regions;
@@ -33,6 +40,7 @@ class ActivityPages {
     private final Revisions revisions;
     private final ReviewChains chains;
     private final Papers papers;
+    private final ReviewPhrases phrases;
 
     ActivityPages(
             Organizations organizations,
@@ -41,7 +49,8 @@ class ActivityPages {
             Trail trail,
             Revisions revisions,
             ReviewChains chains,
-            Papers papers) {
+            Papers papers,
+            ReviewPhrases phrases) {
         this.organizations = organizations;
         this.festival = festival;
         this.regions = regions;
@@ -49,6 +58,7 @@ class ActivityPages {
         this.revisions = revisions;
         this.chains = chains;
         this.papers = papers;
+        this.phrases = phrases;
     }
 
     ActivityPage page(Shown shown) {
@@ -65,6 +75,7 @@ class ActivityPages {
                 entries,
                 ReviewWay.of(activity, chains.of(activity), entries),
                 revisions.of(activity),
+                phrases(shown),
                 shown.allowed());
     }
 
@@ -76,6 +87,10 @@ class ActivityPages {
         page.addObject("failedDecision", decision);
         page.addObject("violations", violation.violations());
         return page;
+    }
+
+    private List<String> phrases(Shown shown) {
+        return Collections.disjoint(shown.allowed(), TAKING_PHRASES) ? List.of() : phrases.on(shown.activity());
     }
 
     private @Nullable LineInfo line(ActivityView activity) {
