@@ -2,10 +2,12 @@ import { offerCopies } from './copy.js';
 import { watchCounters } from './counter.js';
 import { watchSums } from './sum.js';
 import { guardAgainstDoubleSubmission } from './once.js';
+import { followKeys } from './keys.js';
 import { warnBeforeLeaving } from './leave.js';
 import { makeSortable } from './order.js';
 import { pickAll } from './pick.js';
 import { submitFiltersOnChange } from './filter.js';
+import { offerPhrases } from './phrases.js';
 import { addRows } from './rows.js';
 import { sendInPieces } from './upload.js';
 
@@ -22,7 +24,9 @@ function enhance(root) {
     makeSortable(root);
     submitFiltersOnChange(root);
     pickAll(root);
+    followKeys(root);
     addRows(root);
+    offerPhrases(root);
     root.querySelector('[data-focus]')?.focus();
 }
 

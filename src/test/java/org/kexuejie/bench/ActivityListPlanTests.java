@@ -41,6 +41,7 @@ class ActivityListPlanTests {
 
         assertThat(plan("")).contains("activity_of_city_by_age").doesNotContain("Sort", "Seq Scan on activity");
         assertThat(plan("?status=SUBMITTED&county=" + Actors.SANJIANG)).doesNotContain("Seq Scan on activity");
+        assertThat(plan("?longWaiting=true")).doesNotContain("Seq Scan on activity");
         assertThat(plan("?text=08-450200-01234")).contains("activity_by_grams").doesNotContain("Seq Scan on activity");
         assertThat(plan("?text=%E8%99%AB")).doesNotContain("Seq Scan on activity");
     }

@@ -1,6 +1,7 @@
 package org.kexuejie.journey;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
@@ -52,7 +53,7 @@ final class ActivityScreen extends Screen {
     }
 
     ActivityList approve(String opinion) {
-        page().getByLabel("意见").fill(opinion);
+        page().getByLabel("意见", new Page.GetByLabelOptions().setExact(true)).fill(opinion);
         press("通过");
         return new ActivityList(tab);
     }

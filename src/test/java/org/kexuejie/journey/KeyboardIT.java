@@ -3,15 +3,25 @@ package org.kexuejie.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.JourneyTest;
 
-/** Signing in and handing in a registration with nothing but a keyboard. */
+/** Handing in a registration and deciding on what waits with nothing but a keyboard. */
 @JourneyTest
 @ExtendWith(Browsing.class)
 class KeyboardIT {
+
+    private final ActivityMother activities;
+    private final Actors actors;
+
+    KeyboardIT(ActivityMother activities, Actors actors) {
+        this.activities = activities;
+        this.actors = actors;
+    }
 
     @Test
     void aRegistrationIsHandedInByKeyboard(People people) {
@@ -41,6 +51,32 @@ class KeyboardIT {
         keyboard.to("疫情防控与安全预案").choose(RegistrationScreen.PLAN);
         keyboard.to("提交审核").enter();
 
+        assertThat(new ActivityScreen(tab).status()).isEqualTo("待审核");
+    }
+
+    @Test
+    void aCityDecidesBySingleKeys(People people) {
+        for (String title : List.of("航模表演", "机器人展", "水火箭比赛")) {
+            activities.submitted(actors.schoolA(), activities.registration().title(title));
+        }
+        Tab tab = people.somebody(Width.DESK);
+        ActivityList list = Workbench.of("liuzhou", tab).activities("活动审核").only("待审核");
+        var keyboard = new Keyboard(tab);
+
+        keyboard.press("j").press("j").press("x").press("ArrowDown").press("x").press("k");
+        assertThat(tab.page().locator("input[name=ids]:checked").count()).isEqualTo(2);
+        String title = list.titles().get(1);
+        assertThat(tab.page().locator(":focus").innerText()).isEqualTo(title);
+
+        keyboard.enter();
+        keyboard.press("a");
+        assertThat(tab.page().locator(":focus").innerText()).isEqualTo("通过");
+        assertThat(new ActivityScreen(tab).status()).isEqualTo("待审核");
+        keyboard.press("r").type("请写明具体地点"); // in a field keys are letters
+        keyboard.press("Tab").enter();
+
+        assertThat(new ActivityList(tab).titles()).hasSize(2).doesNotContain(title);
+        tab.follow(() -> keyboard.press("n"));
         assertThat(new ActivityScreen(tab).status()).isEqualTo("待审核");
     }
 }

@@ -3,6 +3,7 @@ package org.kexuejie.activity.domain;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,6 +41,7 @@ public class ActivityExport {
             new XlsxColumn("开始时间", 17),
             new XlsxColumn("结束时间", 17),
             new XlsxColumn("状态", 14),
+            new XlsxColumn("等待（天）", 11),
             new XlsxColumn("预计青少年（人次）", 12),
             new XlsxColumn("场次", 8),
             new XlsxColumn("参加青少年（人次）", 12),
@@ -64,6 +66,7 @@ public class ActivityExport {
         log.info("export: {} ({}) takes the list of activities with {}", actor.name(), actor.id(), filter);
         Map<LineId, String> lines =
                 festival.lines(edition.id()).stream().collect(Collectors.toMap(LineInfo::id, LineInfo::shortName));
+        LocalDate today = FestivalTime.today(clock);
         String title = edition.shortName() + "活动一览表";
         String note = "导出单位：%s　导出时间：%s　单位：人次、场".formatted(actor.affiliation(), FestivalTime.minute(clock.instant()));
         try (var sheet = new XlsxSheet(output, title, note, COLUMNS);
@@ -80,6 +83,7 @@ public class ActivityExport {
                     row.startAt(),
                     row.endAt(),
                     messages.getMessage(row.status().labelKey(), null, LocaleContextHolder.getLocale()),
+                    Waiting.days(row, today),
                     row.expectedYouth(),
                     row.sessions(),
                     row.youthVisits(),

@@ -19,6 +19,7 @@ import org.kexuejie.organization.OrganizationId;
  * @param from only activities that end on or after this day, as held or, before they are, as planned
  * @param to only activities that begin on or before this day, likewise
  * @param unsealed only those whose registration has not come back with a stamp
+ * @param longWaiting only those that have been with their reviewer for more than {@link Waiting#LONG_DAYS} days
  * @param text part of title, receipt number or unit
  */
 public record ActivityFilter(
@@ -34,6 +35,7 @@ public record ActivityFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable Boolean unsealed,
+        @Nullable Boolean longWaiting,
         @Nullable String text,
         @Nullable ActivitySort sort) {
 

@@ -2,6 +2,7 @@ package org.kexuejie.activity.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.LineId;
+import org.kexuejie.shared.FestivalTime;
 import org.kexuejie.shared.PageQuery;
 import org.kexuejie.shared.Paged;
 import org.kexuejie.shared.SqlFilter;
@@ -41,10 +43,12 @@ public class ActivityQueries {
 
     private final JdbcClient jdbc;
     private final ActivityScope scope;
+    private final Clock clock;
 
-    ActivityQueries(JdbcClient jdbc, ActivityScope scope) {
+    ActivityQueries(JdbcClient jdbc, ActivityScope scope, Clock clock) {
         this.jdbc = jdbc;
         this.scope = scope;
+        this.clock = clock;
     }
 
     public Paged<ActivityRow> list(EditionId edition, ActivityFilter filter, Actor actor, PageQuery page) {
@@ -169,6 +173,9 @@ public class ActivityQueries {
         }
         if (Boolean.TRUE.equals(filter.unsealed())) {
             where.where("a.seal_scan_id is null and a.status not in ('DRAFT', 'REJECTED', 'CANCELLED')");
+        }
+        if (Boolean.TRUE.equals(filter.longWaiting())) {
+            Waiting.onlyLong(where, FestivalTime.today(clock));
         }
         if (filter.units() != null) {
             UnitConditions.inGroup(where, filter.units());

@@ -5,11 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.domain.ActivityRow;
 import org.kexuejie.activity.domain.RegistrationRules;
+import org.kexuejie.activity.domain.Waiting;
 
 /**
  * An activity as the page of a list shows it.
  *
- * @param waitingDays full days that it has been with the reviewer who has it; nothing while none has
+ * @param waitingDays days that it has been with the reviewer who has it; nothing while none has
  */
 record ActivityListRow(
         ActivityRow row,
@@ -22,6 +23,11 @@ record ActivityListRow(
 
     public ActivityStatus status() {
         return row.status();
+    }
+
+    /** Whether it has been with its reviewer for too long. */
+    public boolean isLongWaiting() {
+        return waitingDays != null && waitingDays > Waiting.LONG_DAYS;
     }
 
     /** Whether its registration has been handed in and has not come back with a stamp yet. */

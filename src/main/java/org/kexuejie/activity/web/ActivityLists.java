@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +21,7 @@ import org.kexuejie.activity.domain.ActivityFilter;
 import org.kexuejie.activity.domain.ActivityQueries;
 import org.kexuejie.activity.domain.ActivityRow;
 import org.kexuejie.activity.domain.ActivitySort;
+import org.kexuejie.activity.domain.Waiting;
 import org.kexuejie.document.Download;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
@@ -75,6 +75,7 @@ class ActivityLists {
         page.addAttribute("filter", filter);
         page.addAttribute(
                 "waiting", ReviewStep.of(actor.role()).map(ReviewStep::status).orElse(null));
+        page.addAttribute("longDays", Waiting.LONG_DAYS);
         page.addAttribute("link", ListLink.of(request));
         page.addAttribute("lines", lines);
         page.addAttribute("statuses", ActivityStatus.values());
@@ -120,7 +121,6 @@ class ActivityLists {
     }
 
     private ActivityListRow row(ActivityRow row, Map<LineId, String> lineNames, LocalDate today) {
-        boolean underReview = ReviewStep.at(row.status()).isPresent() || row.status() == ActivityStatus.REPORTED;
         return new ActivityListRow(
                 row,
                 regions.city(row.cityCode()).shortName(),
@@ -128,10 +128,7 @@ class ActivityLists {
                 row.line() == null ? "" : lineNames.getOrDefault(row.line(), ""),
                 day(row.startAt()),
                 day(row.endAt()),
-                underReview && row.arrivedAt() != null
-                        ? ChronoUnit.DAYS.between(
-                                FestivalTime.local(row.arrivedAt()).toLocalDate(), today)
-                        : null);
+                Waiting.days(row, today));
     }
 
     private static @Nullable LocalDate day(@Nullable Instant moment) {

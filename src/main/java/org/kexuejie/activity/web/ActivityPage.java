@@ -30,6 +30,7 @@ import org.kexuejie.trail.TrailEntry;
  * @param way the steps of its review
  * @param revision what its unit changed after it was sent back, while that matters
  * @param lookalikes what may be the same activity, registered twice
+ * @param phrases at hand for the actor's reasons
  * @param allowed what the actor may do with it now
  */
 record ActivityPage(
@@ -44,6 +45,7 @@ record ActivityPage(
         ReviewWay way,
         @Nullable Revision revision,
         List<ActivityRow> lookalikes,
+        List<String> phrases,
         Set<ActivityAction> allowed) {
 
     /** Whether the actor may do this now; the name is that of an {@link ActivityAction}. */

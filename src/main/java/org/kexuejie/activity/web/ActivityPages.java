@@ -2,8 +2,11 @@ package org.kexuejie.activity.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
 import org.kexuejie.activity.ActivityAction;
@@ -11,6 +14,7 @@ import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.domain.ActivityService.Shown;
 import org.kexuejie.activity.domain.Lookalikes;
 import org.kexuejie.activity.domain.ReviewChains;
+import org.kexuejie.activity.domain.ReviewPhrases;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.festival.LineInfo;
@@ -28,6 +32,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ActivityPages {
 
+    private static final Set<ActivityAction> TAKING_PHRASES = EnumSet.of(
+            ActivityAction.RETURN, ActivityAction.REJECT, ActivityAction.RETURN_REPORT, ActivityAction.RETURN_VERIFIED);
+
     private final Organizations organizations;
     private final Festival festival;
     private final Regions regions;
@@ -36,6 +43,7 @@ class ActivityPages {
     private final ReviewChains chains;
     private final Papers papers;
     private final Lookalikes lookalikes;
+    private final ReviewPhrases phrases;
 
     ActivityPages(
             Organizations organizations,
@@ -45,7 +53,8 @@ class ActivityPages {
             Revisions revisions,
             ReviewChains chains,
             Papers papers,
-            Lookalikes lookalikes) {
+            Lookalikes lookalikes,
+            ReviewPhrases phrases) {
         this.organizations = organizations;
         this.festival = festival;
         this.regions = regions;
@@ -54,6 +63,7 @@ class ActivityPages {
         this.chains = chains;
         this.papers = papers;
         this.lookalikes = lookalikes;
+        this.phrases = phrases;
     }
 
     /** @param actor who reads it */
@@ -72,6 +82,7 @@ class ActivityPages {
                 ReviewWay.of(activity, chains.of(activity), entries),
                 revisions.of(activity),
                 lookalikes.of(activity, actor),
+                phrases(shown),
                 shown.allowed());
     }
 
@@ -83,6 +94,10 @@ class ActivityPages {
         page.addObject("failedDecision", decision);
         page.addObject("violations", violation.violations());
         return page;
+    }
+
+    private List<String> phrases(Shown shown) {
+        return Collections.disjoint(shown.allowed(), TAKING_PHRASES) ? List.of() : phrases.on(shown.activity());
     }
 
     private @Nullable LineInfo line(ActivityView activity) {

@@ -14,6 +14,7 @@ import org.kexuejie.activity.domain.ActivityQueries;
 import org.kexuejie.activity.domain.ActivityRow;
 import org.kexuejie.activity.domain.BatchReview;
 import org.kexuejie.activity.domain.BatchReview.Outcome;
+import org.kexuejie.activity.domain.ReviewPhrases;
 import org.kexuejie.activity.web.BatchResult.Undecided;
 import org.kexuejie.shared.RecordNotFound;
 import org.kexuejie.shell.Pages;
@@ -32,11 +33,13 @@ class BatchDecisions {
 
     private final BatchReview review;
     private final ActivityQueries queries;
+    private final ReviewPhrases phrases;
     private final MessageSource messages;
 
-    BatchDecisions(BatchReview review, ActivityQueries queries, MessageSource messages) {
+    BatchDecisions(BatchReview review, ActivityQueries queries, ReviewPhrases phrases, MessageSource messages) {
         this.review = review;
         this.queries = queries;
+        this.phrases = phrases;
         this.messages = messages;
     }
 
@@ -69,8 +72,9 @@ class BatchDecisions {
         return Pages.seeOther(Decisions.list(Decisions.waitingFor(actor), actor));
     }
 
-    private static void fill(Model page, List<ActivityRow> found, Actor actor) {
+    private void fill(Model page, List<ActivityRow> found, Actor actor) {
         ActivityStatus waiting = Decisions.waitingFor(actor);
+        page.addAttribute("phrases", phrases.of(actor).phrases());
         page.addAttribute("back", Decisions.list(waiting, actor));
         page.addAttribute(
                 "rows", found.stream().collect(Collectors.toMap(row -> row.id().value(), row -> row)));

@@ -19,6 +19,7 @@ import org.springframework.validation.BindingResult;
  * @param decision passes or sends back
  * @param reason for all that have none of their own; of an approval, its opinion
  * @param field that the reasons are about; nothing: the whole
+ * @param phrase that stands for a reason for all that is left empty
  */
 record BatchForm(
         @Nullable ActivityAction decision,
@@ -27,7 +28,8 @@ record BatchForm(
         @Size(max = 1000, message = "{shell.rule.tooLong}") @Nullable
         String reason,
 
-        @Nullable String field) {
+        @Nullable String field,
+        @Nullable String phrase) {
 
     /** One of the registrations, with the reason that is its own. */
     record Item(
@@ -38,6 +40,7 @@ record BatchForm(
 
     BatchForm {
         decision = decision == ActivityAction.RETURN ? ActivityAction.RETURN : ActivityAction.APPROVE;
+        reason = reason == null ? phrase : reason;
         items = Objects.requireNonNullElse(items, List.of());
     }
 
@@ -45,6 +48,7 @@ record BatchForm(
         return new BatchForm(
                 decision,
                 waiting.stream().map(row -> new Item(row.id().value(), null)).toList(),
+                null,
                 null,
                 null);
     }

@@ -7,8 +7,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason of a return, rejection or cancellation; opinion of an approval
  * @param field of the form that the reason is tied to; nothing: the whole
+ * @param phrase that stands for a reason that is left empty
  */
-record Decision(@Nullable String reason, @Nullable String field) {
+record Decision(
+        @Nullable String reason,
+        @Nullable String field,
+        @Nullable String phrase) {
 
-    static final Decision NONE = new Decision(null, null);
+    static final Decision NONE = new Decision(null, null, null);
+
+    Decision {
+        reason = reason == null ? phrase : reason;
+    }
 }

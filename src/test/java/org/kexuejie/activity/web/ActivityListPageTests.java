@@ -120,21 +120,24 @@ class ActivityListPageTests {
                                 "科普大篷车",
                                 "9月19日",
                                 "预计 300",
-                                "待审核 已 9 天 缺盖章扫描件"),
+                                "待审核 缺盖章扫描件",
+                                "9 天"),
                         List.of(
                                 "机器人展 柳州市鱼峰区乐群中学 · 08-4502-00002",
                                 "鱼峰",
                                 "学校、校外活动场所科学节（科技节）",
                                 "9月19日",
                                 "预计 300",
-                                "待审核 已 10 天 缺盖章扫描件"),
+                                "待审核 缺盖章扫描件",
+                                "10 天"),
                         List.of(
                                 "航模表演 柳州市城中区东门小学 · 08-4502-00001",
                                 "城中",
                                 "学校、校外活动场所科学节（科技节）",
                                 "9月19日",
                                 "预计 300",
-                                "待审核 已 11 天 缺盖章扫描件"));
+                                "待审核 缺盖章扫描件",
+                                "11 天"));
         assertThat(visitor("nanning").page("/city/activities").rows().getFirst().get(3))
                 .isEqualTo("9月19日至9月20日");
     }
@@ -163,7 +166,7 @@ class ActivityListPageTests {
         var tabs = page.document().select(".tab");
         assertThat(tabs.eachText())
                 .containsExactly(
-                        "全部 4", "待审核 3", "退回修改 0", "已通过 0", "待核数 0", "填报退回 0", "已核数 1", "不予通过 0", "已取消 0", "缺盖章扫描件");
+                        "全部 4,待审核 3,退回修改 0,已通过 0,待核数 0,填报退回 0,已核数 1,不予通过 0,已取消 0,缺盖章扫描件,等待超过 3 天".split(",", -1));
         assertThat(page.document().select(".tab[aria-current]").eachText()).containsExactly("待审核 3");
         assertThat(tabs.get(6).attr("href"))
                 .isEqualTo("/city/activities?text=%E6%9C%BA%E5%99%A8&sort=WAITING&status=VERIFIED");

@@ -238,4 +238,25 @@ class ReviewPageTests {
         assertThat(portal.as(schoolA).page("/school/activities/" + id).buttons())
                 .containsExactly("复制为新申报", "上传扫描件");
     }
+
+    @Test
+    void keysAreLaidOnWhatItsReviewerMayDo() {
+        var submitted = liuzhou.page("/city/activities/" + activities.submitted(schoolA));
+        var approved = liuzhou.page("/city/activities/" + activities.approved(schoolA));
+
+        assertThat(submitted.document().select("main button[data-key=a]").eachText())
+                .containsExactly("通过");
+        assertThat(submitted
+                        .document()
+                        .select("main details[data-key=r] > summary")
+                        .eachText())
+                .containsExactly("退回修改");
+        assertThat(submitted.document().select(".keys kbd").eachText()).containsExactly("?", "a", "r");
+        assertThat(approved.document().select("[data-key], .keys")).isEmpty();
+        assertThat(liuzhou.page("/city/activities")
+                        .document()
+                        .select(".keys kbd")
+                        .eachText())
+                .containsExactly("?", "j", "↓", "k", "↑", "Enter", "x", "n");
+    }
 }
