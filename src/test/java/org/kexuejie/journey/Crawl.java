@@ -62,6 +62,6 @@ final class Crawl {
         boolean inside = kind.matches("/(office|city|school|county|host|password)(/.*)?");
         return kind.startsWith("/")
                 && inside == signedIn
-                && !kind.matches(".*\\.(xlsx|docx|pdf|zip)|/media/.*|.*/print|/assets/.*");
+                && !kind.matches(".*\\.(xlsx|docx|pdf|zip)|/media/.*|/assets/.*");
     }
 }

@@ -5,6 +5,7 @@ import org.kexuejie.shell.InnerPaths;
 import org.kexuejie.shell.PublicPaths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -26,6 +27,12 @@ class AccountWebConfiguration implements WebMvcConfigurer {
     @Bean
     PublicPaths joinPaths() {
         return PublicPaths.of(JoinController.PATH, JoinController.PATH + "/*");
+    }
+
+    /** Of two requests of one session that end at the same moment, each may put the same thing into it. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsOfTwoRequests() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     @Override
