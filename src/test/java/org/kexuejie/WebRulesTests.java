@@ -3,6 +3,7 @@ package org.kexuejie;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -15,6 +16,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.validation.constraints.Size;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -54,6 +56,12 @@ class WebRulesTests {
             .haveRawReturnType(ModelAndView.class)
             .because(
                     "a bare view name would answer 200 to an invalid form; Pages answers 422, or 303 when all is well");
+
+    @ArchTest
+    static final ArchRule lengthsAreCountedInCharacters = noFields()
+            .should()
+            .beAnnotatedWith(Size.class)
+            .because("the database counts 𠮷 as one character and @Size as two; @CodePointLength counts as it does");
 
     @ArchTest
     static final ArchRule errorsAreAnsweredInOnePlace = noMethods()

@@ -18,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.kexuejie.shared.Characters;
 
 /**
  * A paper in the style of official documents (GB/T 9704-2012), put together from top to bottom: A4, 22 lines of
@@ -75,7 +76,7 @@ public final class DocxPaper {
     public DocxPaper signature(String name, String day) {
         double dayWidth =
                 day.codePoints().mapToDouble(point -> point < 0x80 ? 0.5 : 1).sum();
-        double nameWidth = name.codePointCount(0, name.length());
+        double nameWidth = Characters.in(name);
         double fromRight = Math.max(NAME_FROM_RIGHT, DATE_FROM_RIGHT + (dayWidth - nameWidth) / 2);
         XWPFParagraph above = onRight(name, fromRight);
         above.setSpacingBefore((int) (2 * LINE * 20));

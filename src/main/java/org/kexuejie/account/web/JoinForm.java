@@ -2,12 +2,14 @@ package org.kexuejie.account.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 /** User name and password that whoever was invited chooses. */
 record JoinForm(
-        @NotBlank(message = "{shell.rule.missing}") @Size(max = 40, message = "{shell.rule.tooLong}") @Nullable
+        @NotBlank(message = "{shell.rule.missing}")
+        @CodePointLength(max = 40, message = "{shell.rule.tooLong}")
+        @Nullable
         String username,
 
         @NotNull(message = "{account.rule.newPasswordMissing}") @Nullable

@@ -12,6 +12,7 @@ import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityPart;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.FigureLock;
+import org.kexuejie.shared.Characters;
 import org.kexuejie.shared.RecordNotFound;
 import org.kexuejie.shared.RuleViolation;
 import org.kexuejie.trail.Trail;
@@ -109,7 +110,7 @@ class ActivityDesk {
      * @throws RuleViolation when the opinion is too long
      */
     void record(Activity activity, Actor actor, ActivityAction action, @Nullable String opinion) {
-        if (opinion != null && opinion.length() > LONGEST_OPINION) {
+        if (opinion != null && Characters.in(opinion) > LONGEST_OPINION) {
             throw RuleViolation.at("reason", "activity.rule.opinionLong", LONGEST_OPINION);
         }
         ActivityView view = activity.view();

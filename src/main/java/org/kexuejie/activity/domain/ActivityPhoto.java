@@ -12,6 +12,7 @@ import org.kexuejie.activity.Photo;
 import org.kexuejie.activity.PhotoNote;
 import org.kexuejie.activity.PhotoWithdrawal;
 import org.kexuejie.media.MediaFileId;
+import org.kexuejie.shared.Characters;
 import org.kexuejie.shared.RuleViolation;
 
 /** A photo in evidence; part of its {@link Activity}. */
@@ -61,7 +62,7 @@ class ActivityPhoto {
         if (reason == null || reason.isBlank()) {
             throw RuleViolation.at("reason", "activity.rule.withdrawalReasonMissing");
         }
-        if (reason.length() > LONGEST_REASON) {
+        if (Characters.in(reason) > LONGEST_REASON) {
             throw RuleViolation.at("reason", "activity.rule.opinionLong", LONGEST_REASON);
         }
         withdrawnAt = now;

@@ -12,6 +12,7 @@ import org.kexuejie.activity.Registration;
 import org.kexuejie.activity.Report;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.LineInfo;
+import org.kexuejie.shared.Characters;
 import org.kexuejie.shared.FestivalTime;
 import org.kexuejie.shared.RuleViolation;
 
@@ -46,7 +47,7 @@ public class RegistrationRules {
                 .check(given.expectedTeachers() != null, "expectedTeachers", "activity.rule.expectedTeachersMissing")
                 .check(given.noFee(), "noFee", "activity.rule.noFeeMissing")
                 .check(
-                        given.content() != null && length(given.content()) >= SHORTEST_CONTENT,
+                        given.content() != null && Characters.in(given.content()) >= SHORTEST_CONTENT,
                         "content",
                         "activity.rule.contentShort",
                         SHORTEST_CONTENT)
@@ -107,11 +108,6 @@ public class RegistrationRules {
     private static boolean hasHost(List<Organizer> organizers) {
         return organizers.stream().anyMatch(each -> each.role() == OrganizerRole.HOST)
                 && organizers.stream().allMatch(each -> each.role() != null);
-    }
-
-    /** Number of characters as people count them: one that needs two places in memory is one. */
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
     }
 
     private void checkDates(Registration given, RuleViolation.Collector rules) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.kexuejie.activity.MediaReport;
 import org.kexuejie.activity.Registration;
 import org.kexuejie.activity.Report;
+import org.kexuejie.shared.Characters;
 import org.kexuejie.shared.FestivalTime;
 import org.kexuejie.shared.RuleViolation;
 
@@ -65,11 +66,7 @@ class ReportRules {
                         "mediaReports",
                         "activity.rule.mediaReportIncomplete")
                 .check(
-                        given.summary() != null
-                                && given.summary()
-                                                .codePointCount(
-                                                        0, given.summary().length())
-                                        >= SHORTEST_SUMMARY,
+                        given.summary() != null && Characters.in(given.summary()) >= SHORTEST_SUMMARY,
                         "summary",
                         "activity.rule.summaryShort",
                         SHORTEST_SUMMARY)

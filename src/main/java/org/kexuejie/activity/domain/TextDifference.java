@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.kexuejie.shared.Characters;
 
 /**
  * What changed between two texts: each is cut into pieces that stand in both and pieces that stand in this one only.
@@ -106,10 +107,7 @@ public record TextDifference(List<Piece> before, List<Piece> after) {
         private boolean isLost(int index) {
             return index > 0
                     && index < steps.size() - 1
-                    && steps.get(index)
-                                    .before()
-                                    .codePointCount(0, steps.get(index).before().length())
-                            < SHORTEST_EQUAL;
+                    && Characters.in(steps.get(index).before()) < SHORTEST_EQUAL;
         }
 
         private static void append(List<Piece> pieces, String text, boolean changed) {

@@ -1,12 +1,12 @@
 package org.kexuejie.activity.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityId;
@@ -25,7 +25,7 @@ record BatchForm(
         @Nullable ActivityAction decision,
         @Nullable List<@Valid Item> items,
 
-        @Size(max = 1000, message = "{shell.rule.tooLong}") @Nullable
+        @CodePointLength(max = 1000, message = "{shell.rule.tooLong}") @Nullable
         String reason,
 
         @Nullable String field,
@@ -35,7 +35,7 @@ record BatchForm(
     record Item(
             UUID id,
 
-            @Size(max = 1000, message = "{shell.rule.tooLong}") @Nullable
+            @CodePointLength(max = 1000, message = "{shell.rule.tooLong}") @Nullable
             String reason) {}
 
     BatchForm {

@@ -1,9 +1,9 @@
 package org.kexuejie.activity.web;
 
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.MediaLevel;
 import org.kexuejie.activity.MediaReport;
@@ -11,13 +11,13 @@ import org.kexuejie.shell.FormRows;
 
 /** A row for one report of a medium as it is typed (F04). */
 record MediaReportForm(
-        @Size(max = 40, message = "{shell.rule.tooLong}") @Nullable
+        @CodePointLength(max = 40, message = "{shell.rule.tooLong}") @Nullable
         String outlet,
 
         @Nullable MediaLevel level,
         @Nullable LocalDate publishedOn,
 
-        @Size(max = 300, message = "{shell.rule.tooLong}")
+        @CodePointLength(max = 300, message = "{shell.rule.tooLong}")
         @Pattern(regexp = "https?://[^\\s/]+\\.[^\\s]+", message = "{activity.rule.link}")
         @Nullable
         String url) {

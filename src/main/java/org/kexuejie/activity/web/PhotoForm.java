@@ -2,7 +2,6 @@ package org.kexuejie.activity.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
 import org.kexuejie.activity.ActivityView;
@@ -26,7 +26,7 @@ import org.kexuejie.shared.FestivalTime;
  */
 record PhotoForm(
         @NotBlank(message = "{activity.rule.captionMissing}")
-        @Size(max = 100, message = "{shell.rule.tooLong}")
+        @CodePointLength(max = 100, message = "{shell.rule.tooLong}")
         @Nullable
         String caption,
 
@@ -34,12 +34,12 @@ record PhotoForm(
         LocalDateTime takenAt,
 
         @NotBlank(message = "{activity.rule.photoPlaceMissing}")
-        @Size(max = 100, message = "{shell.rule.tooLong}")
+        @CodePointLength(max = 100, message = "{shell.rule.tooLong}")
         @Nullable
         String place,
 
         @NotBlank(message = "{activity.rule.photographerMissing}")
-        @Size(max = 50, message = "{shell.rule.tooLong}")
+        @CodePointLength(max = 50, message = "{shell.rule.tooLong}")
         @Nullable
         String photographer,
 
@@ -49,7 +49,7 @@ record PhotoForm(
         @NotNull(message = "{activity.rule.consentMissing}") @Nullable
         PortraitConsent consent,
 
-        @Size(max = 100, message = "{shell.rule.tooLong}") @Nullable
+        @CodePointLength(max = 100, message = "{shell.rule.tooLong}") @Nullable
         String consentRef,
 
         @Nullable UseScope scope,

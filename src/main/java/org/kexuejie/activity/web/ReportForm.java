@@ -3,10 +3,10 @@ package org.kexuejie.activity.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.Registration;
@@ -20,7 +20,7 @@ record ReportForm(
         @Nullable LocalDateTime startAt,
         @Nullable LocalDateTime endAt,
 
-        @Size(max = 100, message = "{shell.rule.tooLong}") @Nullable
+        @CodePointLength(max = 100, message = "{shell.rule.tooLong}") @Nullable
         String place,
 
         @Min(value = 0, message = NEGATIVE) @Max(value = 9999, message = TOO_MANY) @Nullable
@@ -86,19 +86,19 @@ record ReportForm(
 
         List<@Valid MediaReportForm> mediaReports,
 
-        @Size(max = 5000, message = "{shell.rule.tooLong}") @Nullable
+        @CodePointLength(max = 5000, message = "{shell.rule.tooLong}") @Nullable
         String summary,
 
-        @Size(max = 1000, message = "{shell.rule.tooLong}") @Nullable
+        @CodePointLength(max = 1000, message = "{shell.rule.tooLong}") @Nullable
         String highlight,
 
-        @Size(max = 500, message = "{shell.rule.tooLong}") @Nullable
+        @CodePointLength(max = 500, message = "{shell.rule.tooLong}") @Nullable
         String varianceNote,
 
-        @Size(max = 20, message = "{shell.rule.tooLong}") @Nullable
+        @CodePointLength(max = 20, message = "{shell.rule.tooLong}") @Nullable
         String preparedBy,
 
-        @Size(max = 20, message = "{shell.rule.tooLong}") @Nullable
+        @CodePointLength(max = 20, message = "{shell.rule.tooLong}") @Nullable
         String checkedBy) {
 
     private static final String NEGATIVE = "{shell.rule.negative}";

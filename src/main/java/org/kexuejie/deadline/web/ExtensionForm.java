@@ -2,10 +2,10 @@ package org.kexuejie.deadline.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.deadline.DeadlineKind;
 import org.kexuejie.deadline.ExtensionId;
@@ -24,7 +24,7 @@ record ExtensionForm(
         @Nullable UUID unit,
         @NotNull(message = MISSING) @Nullable LocalDate lastDay,
 
-        @NotBlank(message = MISSING) @Size(max = 200, message = "{shell.rule.tooLong}") @Nullable
+        @NotBlank(message = MISSING) @CodePointLength(max = 200, message = "{shell.rule.tooLong}") @Nullable
         String reason) {
 
     private static final String MISSING = "{shell.rule.missing}";

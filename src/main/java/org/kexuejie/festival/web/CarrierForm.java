@@ -2,8 +2,8 @@ package org.kexuejie.festival.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.festival.OrgRole;
 import org.kexuejie.festival.OrganizationEntry;
@@ -15,7 +15,9 @@ record CarrierForm(
         int version,
         @NotNull(message = "{shell.rule.missing}") @Nullable OrgRole role,
 
-        @NotBlank(message = "{shell.rule.missing}") @Size(max = 60, message = "{shell.rule.tooLong}") @Nullable
+        @NotBlank(message = "{shell.rule.missing}")
+        @CodePointLength(max = 60, message = "{shell.rule.tooLong}")
+        @Nullable
         String name,
 
         @Nullable Sector sector,

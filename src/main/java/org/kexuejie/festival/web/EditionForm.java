@@ -5,11 +5,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.domain.EditionDetails;
@@ -29,25 +29,25 @@ record EditionForm(
         @Nullable
         Integer number,
 
-        @NotBlank(message = MISSING) @Size(max = 80, message = TOO_LONG) @Nullable
+        @NotBlank(message = MISSING) @CodePointLength(max = 80, message = TOO_LONG) @Nullable
         String name,
 
-        @NotBlank(message = MISSING) @Size(max = 40, message = TOO_LONG) @Nullable
+        @NotBlank(message = MISSING) @CodePointLength(max = 40, message = TOO_LONG) @Nullable
         String shortName,
 
-        @NotBlank(message = MISSING) @Size(max = 200, message = TOO_LONG) @Nullable
+        @NotBlank(message = MISSING) @CodePointLength(max = 200, message = TOO_LONG) @Nullable
         String nameEn,
 
-        @NotBlank(message = MISSING) @Size(max = 60, message = TOO_LONG) @Nullable
+        @NotBlank(message = MISSING) @CodePointLength(max = 60, message = TOO_LONG) @Nullable
         String theme,
 
-        @NotBlank(message = MISSING) @Size(max = 200, message = TOO_LONG) @Nullable
+        @NotBlank(message = MISSING) @CodePointLength(max = 200, message = TOO_LONG) @Nullable
         String themeEn,
 
-        @NotBlank(message = MISSING) @Size(max = 2000, message = TOO_LONG) @Nullable
+        @NotBlank(message = MISSING) @CodePointLength(max = 2000, message = TOO_LONG) @Nullable
         String guidingThought,
 
-        @NotBlank(message = MISSING) @Size(max = 100, message = TOO_LONG) @Nullable
+        @NotBlank(message = MISSING) @CodePointLength(max = 100, message = TOO_LONG) @Nullable
         String audience,
 
         @NotNull(message = MISSING) @Nullable LocalDate startsOn,

@@ -4,13 +4,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.festival.LineInfo;
 import org.kexuejie.festival.ProgrammeSection;
@@ -29,18 +29,21 @@ record LineForm(
 
         @NotNull(message = MISSING) @Nullable ProgrammeSection section,
 
-        @NotBlank(message = MISSING) @Size(max = 100, message = TOO_LONG) @Nullable
+        @NotBlank(message = MISSING) @CodePointLength(max = 100, message = TOO_LONG) @Nullable
         String name,
 
-        @NotBlank(message = MISSING) @Size(max = 20, message = TOO_LONG) @Nullable
+        @NotBlank(message = MISSING) @CodePointLength(max = 20, message = TOO_LONG) @Nullable
         String shortName,
 
-        @NotBlank(message = MISSING) @Size(max = 2000, message = TOO_LONG) @Nullable
+        @NotBlank(message = MISSING) @CodePointLength(max = 2000, message = TOO_LONG) @Nullable
         String content,
 
         @Nullable Boolean countsForCoverage,
         @Nullable Boolean officeConfirms,
-        @Size(max = 20, message = TOO_LONG) @Nullable String resource,
+
+        @CodePointLength(max = 20, message = TOO_LONG) @Nullable
+        String resource,
+
         @Nullable List<@Valid UnitForm> responsibles) {
 
     private static final String MISSING = "{shell.rule.missing}";
@@ -54,7 +57,10 @@ record LineForm(
      */
     record UnitForm(
             @Nullable BigDecimal place,
-            @Size(max = 40, message = TOO_LONG) @Nullable String name,
+
+            @CodePointLength(max = 40, message = TOO_LONG) @Nullable
+            String name,
+
             @Nullable Sector sector) {}
 
     static LineForm blank(ProgrammeSection section) {

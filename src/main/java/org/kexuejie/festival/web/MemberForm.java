@@ -2,8 +2,8 @@ package org.kexuejie.festival.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.festival.CommitteeEntry;
 import org.kexuejie.festival.CommitteePosition;
@@ -14,10 +14,14 @@ record MemberForm(
         int version,
         @NotNull(message = "{shell.rule.missing}") @Nullable CommitteePosition position,
 
-        @NotBlank(message = "{shell.rule.missing}") @Size(max = 20, message = "{shell.rule.tooLong}") @Nullable
+        @NotBlank(message = "{shell.rule.missing}")
+        @CodePointLength(max = 20, message = "{shell.rule.tooLong}")
+        @Nullable
         String name,
 
-        @NotBlank(message = "{shell.rule.missing}") @Size(max = 60, message = "{shell.rule.tooLong}") @Nullable
+        @NotBlank(message = "{shell.rule.missing}")
+        @CodePointLength(max = 60, message = "{shell.rule.tooLong}")
+        @Nullable
         String title) {
 
     static MemberForm blank() {

@@ -2,11 +2,11 @@ package org.kexuejie.festival.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.festival.Phase;
 import org.kexuejie.festival.PhaseKind;
@@ -14,7 +14,9 @@ import org.kexuejie.shared.RuleViolation;
 
 /** A phase as it is typed; its kind is its place among the phases. */
 record PhaseForm(
-        @NotBlank(message = "{shell.rule.missing}") @Size(max = 40, message = "{shell.rule.tooLong}") @Nullable
+        @NotBlank(message = "{shell.rule.missing}")
+        @CodePointLength(max = 40, message = "{shell.rule.tooLong}")
+        @Nullable
         String name,
 
         @NotNull(message = "{shell.rule.missing}") @Nullable LocalDate startsOn,

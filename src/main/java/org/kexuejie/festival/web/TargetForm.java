@@ -3,10 +3,10 @@ package org.kexuejie.festival.web;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.festival.LineId;
 import org.kexuejie.festival.TargetInfo;
@@ -18,7 +18,7 @@ import org.kexuejie.festival.domain.TargetDetails;
 record TargetForm(
         int version,
 
-        @NotBlank(message = MISSING) @Size(max = 40, message = TOO_LONG) @Nullable
+        @NotBlank(message = MISSING) @CodePointLength(max = 40, message = TOO_LONG) @Nullable
         String label,
 
         @NotNull(message = MISSING) @Nullable TargetRule rule,
@@ -27,17 +27,19 @@ record TargetForm(
         @Min(value = 1, message = "{festival.rule.atLeast}") @Nullable
         Long amount,
 
-        @NotBlank(message = MISSING) @Size(max = 10, message = TOO_LONG) @Nullable
+        @NotBlank(message = MISSING) @CodePointLength(max = 10, message = TOO_LONG) @Nullable
         String unit,
 
         @NotNull(message = MISSING) @Nullable TargetWording wording,
 
-        @NotBlank(message = MISSING) @Size(max = 40, message = TOO_LONG) @Nullable
+        @NotBlank(message = MISSING) @CodePointLength(max = 40, message = TOO_LONG) @Nullable
         String source,
 
         @Nullable LocalDate dueOn,
         @Nullable LocalDate achievedOn,
-        @Size(max = 200, message = TOO_LONG) @Nullable String note) {
+
+        @CodePointLength(max = 200, message = TOO_LONG) @Nullable
+        String note) {
 
     private static final String MISSING = "{shell.rule.missing}";
     private static final String TOO_LONG = "{shell.rule.tooLong}";

@@ -2,8 +2,8 @@ package org.kexuejie.festival.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.festival.VenueInfo;
 import org.kexuejie.festival.VenueStatus;
@@ -17,15 +17,19 @@ import org.kexuejie.festival.domain.VenueDetails;
 record VenueForm(
         int version,
 
-        @NotBlank(message = MISSING) @Size(max = 40, message = TOO_LONG) @Nullable
+        @NotBlank(message = MISSING) @CodePointLength(max = 40, message = TOO_LONG) @Nullable
         String purpose,
 
-        @NotBlank(message = MISSING) @Size(max = 60, message = TOO_LONG) @Nullable
+        @NotBlank(message = MISSING) @CodePointLength(max = 60, message = TOO_LONG) @Nullable
         String name,
 
-        @Size(max = 100, message = TOO_LONG) @Nullable String address,
+        @CodePointLength(max = 100, message = TOO_LONG) @Nullable
+        String address,
+
         @NotNull(message = MISSING) @Nullable VenueStatus status,
-        @Size(max = 200, message = TOO_LONG) @Nullable String note) {
+
+        @CodePointLength(max = 200, message = TOO_LONG) @Nullable
+        String note) {
 
     private static final String MISSING = "{shell.rule.missing}";
     private static final String TOO_LONG = "{shell.rule.tooLong}";

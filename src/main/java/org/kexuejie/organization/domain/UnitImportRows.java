@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kexuejie.shared.Characters;
 import org.kexuejie.shared.PageQuery;
 import org.kexuejie.shared.Paged;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -105,7 +106,7 @@ class UnitImportRows {
     private static UnitImportFault fault(ResultSet row, int number) throws SQLException {
         UnitColumn column = UnitColumn.valueOf(row.getString("column_name"));
         String typed = strings(row, "cells").get(column.place());
-        boolean cut = typed.codePointCount(0, typed.length()) > LONGEST_SHOWN;
+        boolean cut = Characters.in(typed) > LONGEST_SHOWN;
         return new UnitImportFault(
                 row.getInt("number"),
                 column.heading(),

@@ -3,10 +3,10 @@ package org.kexuejie.organization.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.festival.Sector;
 import org.kexuejie.organization.CityTeamDetails;
@@ -20,15 +20,24 @@ import org.kexuejie.shell.FormRows;
 record CityTeamForm(
         int version,
         List<@Valid MemberForm> members,
-        @Size(max = 20, message = TOO_LONG) @Nullable String officeDirector,
-        @Size(max = 20, message = TOO_LONG) @Nullable String liaison,
+
+        @CodePointLength(max = 20, message = TOO_LONG) @Nullable
+        String officeDirector,
+
+        @CodePointLength(max = 20, message = TOO_LONG) @Nullable
+        String liaison,
 
         @Pattern(regexp = Phones.PATTERN, message = "{shell.rule.phone}") @Nullable
         String phone,
 
         @Email(message = "{shell.rule.email}") @Nullable String email,
-        @Size(max = 100, message = TOO_LONG) @Nullable String address,
-        @Size(max = 40, message = TOO_LONG) @Nullable String documentNumber,
+
+        @CodePointLength(max = 100, message = TOO_LONG) @Nullable
+        String address,
+
+        @CodePointLength(max = 40, message = TOO_LONG) @Nullable
+        String documentNumber,
+
         @Nullable LocalDate issuedOn) {
 
     private static final String TOO_LONG = "{shell.rule.tooLong}";
@@ -41,9 +50,15 @@ record CityTeamForm(
     }
 
     record MemberForm(
-            @Size(max = 20, message = TOO_LONG) @Nullable String name,
-            @Size(max = 40, message = TOO_LONG) @Nullable String unit,
-            @Size(max = 30, message = TOO_LONG) @Nullable String title,
+            @CodePointLength(max = 20, message = TOO_LONG) @Nullable
+            String name,
+
+            @CodePointLength(max = 40, message = TOO_LONG) @Nullable
+            String unit,
+
+            @CodePointLength(max = 30, message = TOO_LONG) @Nullable
+            String title,
+
             @Nullable TeamDuty duty,
             @Nullable Sector sector) {
 

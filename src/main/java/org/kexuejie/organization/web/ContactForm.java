@@ -3,8 +3,8 @@ package org.kexuejie.organization.web;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.organization.Contact;
 import org.kexuejie.organization.OrganizationInfo;
@@ -14,13 +14,19 @@ import org.kexuejie.organization.Phones;
 record ContactForm(
         int version,
 
-        @NotBlank(message = "{shell.rule.missing}") @Size(max = 100, message = "{shell.rule.tooLong}") @Nullable
+        @NotBlank(message = "{shell.rule.missing}")
+        @CodePointLength(max = 100, message = "{shell.rule.tooLong}")
+        @Nullable
         String address,
 
-        @NotBlank(message = "{shell.rule.missing}") @Size(max = 20, message = "{shell.rule.tooLong}") @Nullable
+        @NotBlank(message = "{shell.rule.missing}")
+        @CodePointLength(max = 20, message = "{shell.rule.tooLong}")
+        @Nullable
         String leaderName,
 
-        @NotBlank(message = "{shell.rule.missing}") @Size(max = 30, message = "{shell.rule.tooLong}") @Nullable
+        @NotBlank(message = "{shell.rule.missing}")
+        @CodePointLength(max = 30, message = "{shell.rule.tooLong}")
+        @Nullable
         String leaderTitle,
 
         @NotBlank(message = "{shell.rule.missing}")
@@ -28,10 +34,12 @@ record ContactForm(
         @Nullable
         String leaderPhone,
 
-        @NotBlank(message = "{shell.rule.missing}") @Size(max = 20, message = "{shell.rule.tooLong}") @Nullable
+        @NotBlank(message = "{shell.rule.missing}")
+        @CodePointLength(max = 20, message = "{shell.rule.tooLong}")
+        @Nullable
         String contactName,
 
-        @Size(max = 30, message = "{shell.rule.tooLong}") @Nullable
+        @CodePointLength(max = 30, message = "{shell.rule.tooLong}") @Nullable
         String contactTitle,
 
         @NotBlank(message = "{shell.rule.missing}")
@@ -41,7 +49,7 @@ record ContactForm(
 
         @Email(message = "{shell.rule.email}") @Nullable String contactEmail,
 
-        @Size(max = 40, message = "{shell.rule.tooLong}") @Nullable
+        @CodePointLength(max = 40, message = "{shell.rule.tooLong}") @Nullable
         String contactWechat) {
 
     ContactForm {

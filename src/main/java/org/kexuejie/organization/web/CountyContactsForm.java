@@ -3,11 +3,11 @@ package org.kexuejie.organization.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.organization.CountyContact;
 import org.kexuejie.organization.Phones;
@@ -21,9 +21,15 @@ record CountyContactsForm(int version, @Nullable List<@Valid Row> rows) {
 
     record Row(
             @Nullable String county,
-            @Size(max = 20, message = TOO_LONG) @Nullable String name,
-            @Size(max = 40, message = TOO_LONG) @Nullable String unit,
-            @Size(max = 30, message = TOO_LONG) @Nullable String title,
+
+            @CodePointLength(max = 20, message = TOO_LONG) @Nullable
+            String name,
+
+            @CodePointLength(max = 40, message = TOO_LONG) @Nullable
+            String unit,
+
+            @CodePointLength(max = 30, message = TOO_LONG) @Nullable
+            String title,
 
             @Pattern(regexp = Phones.PATTERN, message = "{shell.rule.phone}") @Nullable
             String phone,

@@ -1,8 +1,8 @@
 package org.kexuejie.organization.web;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.organization.domain.InvitationDesk;
 
@@ -12,10 +12,14 @@ import org.kexuejie.organization.domain.InvitationDesk;
  * @param place city or county code, sector or unit, depending on the role
  */
 record GuestForm(
-        @NotBlank(message = "{shell.rule.missing}") @Size(max = 40, message = "{shell.rule.tooLong}") @Nullable
+        @NotBlank(message = "{shell.rule.missing}")
+        @CodePointLength(max = 40, message = "{shell.rule.tooLong}")
+        @Nullable
         String holder,
 
-        @NotBlank(message = "{shell.rule.missing}") @Size(max = 60, message = "{shell.rule.tooLong}") @Nullable
+        @NotBlank(message = "{shell.rule.missing}")
+        @CodePointLength(max = 60, message = "{shell.rule.tooLong}")
+        @Nullable
         String affiliation,
 
         @NotBlank(message = "{shell.rule.missing}") @Nullable

@@ -2,8 +2,8 @@ package org.kexuejie.organization.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.organization.domain.AccountDesk;
 
@@ -18,10 +18,14 @@ record HolderForm(
         @Nullable
         String username,
 
-        @NotBlank(message = "{shell.rule.missing}") @Size(max = 40, message = "{shell.rule.tooLong}") @Nullable
+        @NotBlank(message = "{shell.rule.missing}")
+        @CodePointLength(max = 40, message = "{shell.rule.tooLong}")
+        @Nullable
         String displayName,
 
-        @NotBlank(message = "{shell.rule.missing}") @Size(max = 60, message = "{shell.rule.tooLong}") @Nullable
+        @NotBlank(message = "{shell.rule.missing}")
+        @CodePointLength(max = 60, message = "{shell.rule.tooLong}")
+        @Nullable
         String affiliation,
 
         @NotBlank(message = "{shell.rule.missing}") @Nullable

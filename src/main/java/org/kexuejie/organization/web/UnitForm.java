@@ -6,11 +6,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.organization.Affiliation;
 import org.kexuejie.organization.Contact;
@@ -26,15 +26,19 @@ import org.kexuejie.organization.UnitCodes;
 record UnitForm(
         @Nullable Integer version,
 
-        @NotBlank(message = MISSING) @Size(min = 2, max = 60, message = "{organization.rule.nameLength}") @Nullable
+        @NotBlank(message = MISSING)
+        @CodePointLength(min = 2, max = 60, message = "{organization.rule.nameLength}")
+        @Nullable
         String name,
 
         @NotNull(message = MISSING) @Nullable OrgKind kind,
         @NotNull(message = MISSING) @Nullable Affiliation affiliation,
         @NotBlank(message = MISSING) @Nullable String countyCode,
-        @Size(max = 40, message = TOO_LONG) @Nullable String zone,
 
-        @NotBlank(message = MISSING) @Size(max = 100, message = TOO_LONG) @Nullable
+        @CodePointLength(max = 40, message = TOO_LONG) @Nullable
+        String zone,
+
+        @NotBlank(message = MISSING) @CodePointLength(max = 100, message = TOO_LONG) @Nullable
         String address,
 
         @Pattern(regexp = CreditCode.PATTERN, message = "{organization.rule.creditCode}") @Nullable
@@ -43,25 +47,28 @@ record UnitForm(
         @Pattern(regexp = UnitCodes.SCHOOL_CODE, message = "{organization.rule.schoolCode}") @Nullable
         String schoolCode,
 
-        @NotBlank(message = MISSING) @Size(max = 20, message = TOO_LONG) @Nullable
+        @NotBlank(message = MISSING) @CodePointLength(max = 20, message = TOO_LONG) @Nullable
         String leaderName,
 
-        @NotBlank(message = MISSING) @Size(max = 30, message = TOO_LONG) @Nullable
+        @NotBlank(message = MISSING) @CodePointLength(max = 30, message = TOO_LONG) @Nullable
         String leaderTitle,
 
         @NotBlank(message = MISSING) @Pattern(regexp = Phones.PATTERN, message = "{shell.rule.phone}") @Nullable
         String leaderPhone,
 
-        @NotBlank(message = MISSING) @Size(max = 20, message = TOO_LONG) @Nullable
+        @NotBlank(message = MISSING) @CodePointLength(max = 20, message = TOO_LONG) @Nullable
         String contactName,
 
-        @Size(max = 30, message = TOO_LONG) @Nullable String contactTitle,
+        @CodePointLength(max = 30, message = TOO_LONG) @Nullable
+        String contactTitle,
 
         @NotBlank(message = MISSING) @Pattern(regexp = Phones.PATTERN, message = "{shell.rule.phone}") @Nullable
         String contactPhone,
 
         @Email(message = "{shell.rule.email}") @Nullable String contactEmail,
-        @Size(max = 40, message = TOO_LONG) @Nullable String contactWechat,
+
+        @CodePointLength(max = 40, message = TOO_LONG) @Nullable
+        String contactWechat,
 
         @Min(value = 0, message = "{shell.rule.negative}") @Nullable
         Integer studentCount,

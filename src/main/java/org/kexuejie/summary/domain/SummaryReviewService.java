@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
+import org.kexuejie.shared.Characters;
 import org.kexuejie.shared.EditConflict;
 import org.kexuejie.shared.FestivalTime;
 import org.kexuejie.shared.RecordNotFound;
@@ -105,7 +106,7 @@ public class SummaryReviewService {
             SummaryAction action,
             @Nullable String opinion,
             Consumer<CitySummary> verb) {
-        if (opinion != null && opinion.length() > LONGEST_OPINION) {
+        if (opinion != null && Characters.in(opinion) > LONGEST_OPINION) {
             throw RuleViolation.at("reason", "summary.rule.reasonLong", LONGEST_OPINION);
         }
         CitySummary summary = desk.visibleToDecide(id, actor);

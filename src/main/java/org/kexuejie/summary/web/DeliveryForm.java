@@ -2,9 +2,9 @@ package org.kexuejie.summary.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
 import org.kexuejie.summary.Delivery;
@@ -21,7 +21,7 @@ record DeliveryForm(
         LocalDate receivedOn,
 
         @NotBlank(message = "{summary.rule.receivedByMissing}")
-        @Size(max = 20, message = "{shell.rule.tooLong}")
+        @CodePointLength(max = 20, message = "{shell.rule.tooLong}")
         @Nullable
         String receivedBy) {
 

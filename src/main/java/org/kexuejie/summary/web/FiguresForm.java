@@ -1,7 +1,6 @@
 package org.kexuejie.summary.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.UnreportedActivity;
@@ -31,7 +31,7 @@ record FiguresForm(
     record Reason(
             UUID activity,
 
-            @Size(max = 200, message = "{shell.rule.tooLong}") @Nullable
+            @CodePointLength(max = 200, message = "{shell.rule.tooLong}") @Nullable
             String reason) {}
 
     static FiguresForm of(SummarySheet sheet) {

@@ -1,9 +1,9 @@
 package org.kexuejie.summary.web;
 
-import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.summary.CitySummaryView;
 import org.kexuejie.summary.Narrative;
@@ -11,12 +11,23 @@ import org.kexuejie.summary.Narrative;
 /** The text of a summary as it is typed; highlights that are left empty do not count. */
 record NarrativeForm(
         int version,
-        @Size(max = LONGEST, message = TOO_LONG) @Nullable String overview,
-        @Size(max = LONGEST, message = TOO_LONG) @Nullable String practice,
-        List<@Size(max = 500, message = TOO_LONG) @Nullable String> highlights,
-        @Size(max = LONGEST, message = TOO_LONG) @Nullable String programme,
-        @Size(max = LONGEST, message = TOO_LONG) @Nullable String publicity,
-        @Size(max = LONGEST, message = TOO_LONG) @Nullable String problems) {
+
+        @CodePointLength(max = LONGEST, message = TOO_LONG) @Nullable
+        String overview,
+
+        @CodePointLength(max = LONGEST, message = TOO_LONG) @Nullable
+        String practice,
+
+        List<@CodePointLength(max = 500, message = TOO_LONG) @Nullable String> highlights,
+
+        @CodePointLength(max = LONGEST, message = TOO_LONG) @Nullable
+        String programme,
+
+        @CodePointLength(max = LONGEST, message = TOO_LONG) @Nullable
+        String publicity,
+
+        @CodePointLength(max = LONGEST, message = TOO_LONG) @Nullable
+        String problems) {
 
     static final String TOO_LONG = "{shell.rule.tooLong}";
     static final int LONGEST = 5000;
