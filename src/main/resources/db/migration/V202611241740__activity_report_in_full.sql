@@ -10,7 +10,7 @@ alter table activity
     add column materials int,
     add column panels int,
     add column exhibits int,
-    add column media_reports text not null default '[]',
+    add column media_reports jsonb not null default '[]',
     drop constraint activity_report_complete_when_reported,
     add constraint activity_report_complete_when_reported check (
         status not in ('REPORTED', 'VERIFIED')
@@ -26,4 +26,4 @@ alter table activity
         status not in ('REPORTED', 'VERIFIED')
         or coalesce(primary_visits, 0)::bigint + coalesce(junior_visits, 0) + coalesce(senior_visits, 0)
             + coalesce(university_visits, 0) <= youth_visits),
-    add constraint activity_media_reports_list check (media_reports is json array);
+    add constraint activity_media_reports_list check (jsonb_typeof(media_reports) = 'array');

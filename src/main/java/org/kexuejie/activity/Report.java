@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,10 @@ public record Report(
         @Nullable Integer panels,
         @Nullable Integer exhibits,
 
-        @Convert(converter = MediaReportsColumn.class) List<MediaReport> mediaReports,
+        @Convert(converter = MediaReportsColumn.class)
+        @Column(columnDefinition = "jsonb")
+        @ColumnTransformer(write = "?::jsonb")
+        List<MediaReport> mediaReports,
 
         @Nullable String summary,
         @Column(name = "report_highlight") @Nullable String highlight,

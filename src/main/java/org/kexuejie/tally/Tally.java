@@ -2,20 +2,12 @@ package org.kexuejie.tally;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kexuejie.account.Actor;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.LineId;
 
-/** The ledger of figures. */
+/** Sums over the {@link Ledger}. */
 public interface Tally {
-
-    /** Enters the figures of an event, as its next version if it has been entered before. */
-    void enter(VerifiedEvent event, Actor verifier);
-
-    /** Takes what stands of an event out of all sums, as a next version, until it is entered anew. */
-    void withdraw(UUID source, Actor verifier);
 
     Sums total(TallyFilter filter);
 

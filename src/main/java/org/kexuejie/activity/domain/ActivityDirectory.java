@@ -2,42 +2,27 @@ package org.kexuejie.activity.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.Activities;
 import org.kexuejie.activity.ActivityCounts;
-import org.kexuejie.activity.ActivityForm;
 import org.kexuejie.activity.ActivityId;
-import org.kexuejie.activity.ActivityMode;
 import org.kexuejie.activity.ActivityStatus;
-import org.kexuejie.activity.Audience;
 import org.kexuejie.activity.CountyParticipation;
-import org.kexuejie.activity.EvidencePhoto;
 import org.kexuejie.activity.LinePlan;
-import org.kexuejie.activity.ProgrammeFilter;
-import org.kexuejie.activity.PublicActivity;
 import org.kexuejie.activity.UnreportedActivity;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.LineId;
-import org.kexuejie.media.MediaFileId;
 import org.kexuejie.organization.CoverageSlot;
 import org.kexuejie.organization.OrgKind;
 import org.kexuejie.organization.OrgTag;
 import org.kexuejie.organization.OrganizationId;
-import org.kexuejie.shared.FestivalTime;
-import org.kexuejie.shared.PageQuery;
-import org.kexuejie.shared.Paged;
 import org.kexuejie.shared.SqlFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,19 +33,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ActivityDirectory implements Activities {
 
-    private static final String PUBLIC = """
-            select a.*, o.name as organization_name
-            from activity a join organization o on o.id = a.organization_id
-            """;
-
-    private static final String EVIDENCE = " from activity_photo p join activity a on a.id = p.activity_id";
-
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    ActivityDirectory(JdbcClient jdbc, Clock clock) {
+    ActivityDirectory(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /** A unit that is a demonstration unit but no school fills slot B like a venue; a demonstration school may fill either. */
@@ -94,9 +70,9 @@ class ActivityDirectory implements Activities {
                 from kinds group by county_code
                 """)
                 .param("edition", edition.value())
-                .param("registered", names(ActivityStage.REGISTERED.statuses()))
-                .param("approved", names(ActivityStage.APPROVED.statuses()))
-                .param("held", names(ActivityStage.HELD.statuses()))
+                .param("registered", ActivityStage.REGISTERED.names())
+                .param("approved", ActivityStage.APPROVED.names())
+                .param("held", ActivityStage.HELD.names())
                 .param("schoolKinds", names(OrgKind.filling(CoverageSlot.SCHOOL)))
                 .param("venueKinds", names(OrgKind.filling(CoverageSlot.VENUE)))
                 .param("model", OrgTag.INVENTION_MODEL_UNIT.name())
@@ -120,8 +96,8 @@ class ActivityDirectory implements Activities {
     @Override
     public Map<LineId, LinePlan> planned(EditionId edition, LocalDate from, LocalDate to) {
         var planned = new HashMap<LineId, LinePlan>();
-        SqlFilter where =
-                HeldDays.within(approved(), from, to).where("a.edition_id = :edition", "edition", edition.value());
+        SqlFilter where = HeldDays.within(ActivityStage.APPROVED.among("a.status"), from, to)
+                .where("a.edition_id = :edition", "edition", edition.value());
         jdbc.sql("""
                 select a.line_id, count(distinct a.county_code), coalesce(sum(a.expected_youth), 0),
                     count(distinct a.resource)
@@ -161,7 +137,7 @@ class ActivityDirectory implements Activities {
                 """)
                 .param("edition", edition.value())
                 .param("city", cityCode)
-                .param("statuses", names(ActivityStage.UNREPORTED.statuses()))
+                .param("statuses", ActivityStage.UNREPORTED.names())
                 .query((row, number) -> new UnreportedActivity(
                         new ActivityId(row.getObject("id", UUID.class)),
                         row.getString("title"),
@@ -172,119 +148,7 @@ class ActivityDirectory implements Activities {
                 .list();
     }
 
-    @Override
-    public Paged<EvidencePhoto> evidence(EditionId edition, String cityCode, PageQuery page) {
-        SqlFilter where = evidenceOf(edition, cityCode);
-        long total = jdbc.sql("select count(*)" + EVIDENCE + where.clause())
-                .params(where.parameters())
-                .query(Long.class)
-                .single();
-        var rows = jdbc.sql("select p.file_id, p.caption, a.id, a.title" + EVIDENCE + where.clause()
-                        + " order by a.end_at desc, a.id, p.added_at limit :limit offset :offset")
-                .params(where.parameters())
-                .param("limit", page.size())
-                .param("offset", page.offset())
-                .query(ActivityDirectory::evidencePhoto)
-                .list();
-        return new Paged<>(rows, total, page);
-    }
-
-    @Override
-    public List<EvidencePhoto> evidenceAmong(EditionId edition, String cityCode, Collection<MediaFileId> files) {
-        if (files.isEmpty()) {
-            return List.of();
-        }
-        SqlFilter where = evidenceOf(edition, cityCode)
-                .where(
-                        "p.file_id in (:files)",
-                        "files",
-                        files.stream().map(MediaFileId::value).toList());
-        return jdbc.sql("select p.file_id, p.caption, a.id, a.title" + EVIDENCE + where.clause())
-                .params(where.parameters())
-                .query(ActivityDirectory::evidencePhoto)
-                .list();
-    }
-
-    private SqlFilter evidenceOf(EditionId edition, String cityCode) {
-        SqlFilter where = new SqlFilter()
-                .where("a.edition_id = :edition", "edition", edition.value())
-                .where("a.city_code = :city", "city", cityCode);
-        return Publishable.on(FestivalTime.today(clock), where);
-    }
-
-    private static EvidencePhoto evidencePhoto(ResultSet row, int number) throws SQLException {
-        return new EvidencePhoto(
-                new MediaFileId(row.getObject("file_id", UUID.class)),
-                row.getString("caption"),
-                new ActivityId(row.getObject("id", UUID.class)),
-                row.getString("title"));
-    }
-
-    @Override
-    public Paged<PublicActivity> programme(ProgrammeFilter filter, PageQuery page) {
-        var where = approved()
-                .where("a.edition_id = :edition", "edition", filter.edition().value())
-                .where("a.city_code = :city", "city", filter.city())
-                .where("a.county_code = :county", "county", filter.county())
-                .search("a.grams", SearchText.SQL, filter.text());
-        if (filter.line() != null) {
-            where.where("a.line_id = :line", "line", filter.line().value());
-        }
-        if (filter.openOnly()) {
-            where.where("a.open_to_public");
-        }
-        if (filter.endsAfter() != null) {
-            where.where("a.end_at >= :after", "after", filter.endsAfter().atOffset(ZoneOffset.UTC));
-        }
-        long total = jdbc.sql("select count(*) from activity a join organization o on o.id = a.organization_id"
-                        + where.clause())
-                .params(where.parameters())
-                .query(Long.class)
-                .single();
-        var rows = jdbc.sql(PUBLIC + where.clause() + " order by a.start_at, a.id limit :limit offset :offset")
-                .params(where.parameters())
-                .param("limit", page.size())
-                .param("offset", page.offset())
-                .query(ActivityDirectory::publicActivity)
-                .list();
-        return new Paged<>(rows, total, page);
-    }
-
-    @Override
-    public Optional<PublicActivity> publicActivity(ActivityId id) {
-        var where = approved().where("a.id = :id", "id", id.value());
-        return jdbc.sql(PUBLIC + where.clause())
-                .params(where.parameters())
-                .query(ActivityDirectory::publicActivity)
-                .optional();
-    }
-
-    private static SqlFilter approved() {
-        return new SqlFilter().where("a.status in (:approved)", "approved", names(ActivityStage.APPROVED.statuses()));
-    }
-
-    private static PublicActivity publicActivity(ResultSet row, int number) throws SQLException {
-        var forms = (String[]) row.getArray("forms").getArray();
-        return new PublicActivity(
-                new ActivityId(row.getObject("id", UUID.class)),
-                row.getString("title"),
-                row.getString("theme"),
-                new LineId(row.getObject("line_id", UUID.class)),
-                Arrays.stream(forms).map(ActivityForm::valueOf).toList(),
-                ActivityMode.valueOf(row.getString("mode")),
-                Audience.valueOf(row.getString("audience")),
-                row.getString("organization_name"),
-                row.getString("city_code"),
-                row.getString("county_code"),
-                row.getString("place"),
-                Objects.requireNonNull(ActivityQueries.instant(row, "start_at")),
-                Objects.requireNonNull(ActivityQueries.instant(row, "end_at")),
-                row.getBoolean("open_to_public"),
-                row.getString("content"),
-                row.getString("highlight"));
-    }
-
-    private static List<String> names(List<? extends Enum<?>> values) {
-        return values.stream().map(Enum::name).toList();
+    private static List<String> names(List<OrgKind> kinds) {
+        return kinds.stream().map(Enum::name).toList();
     }
 }

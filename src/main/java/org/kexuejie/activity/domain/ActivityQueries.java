@@ -168,7 +168,7 @@ public class ActivityQueries {
             where.where("a.line_id = :line", "line", filter.line().value());
         }
         if (filter.stage() != null) {
-            var statuses = filter.stage().statuses().stream().map(Enum::name).toList();
+            var statuses = filter.stage().names();
             where.where("a.status in (:stage)", "stage", statuses);
         }
         if (Boolean.TRUE.equals(filter.unsealed())) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.shared.Labelled;
+import org.kexuejie.shared.SqlFilter;
 
 /** Groups of states that figures count and lists can be asked for. */
 public enum ActivityStage implements Labelled {
@@ -31,6 +32,16 @@ public enum ActivityStage implements Labelled {
 
     public List<ActivityStatus> statuses() {
         return statuses;
+    }
+
+    /** The names of the states, as the database has them. */
+    List<String> names() {
+        return statuses.stream().map(Enum::name).toList();
+    }
+
+    /** Restricts a query to activities at this stage. */
+    SqlFilter among(String column) {
+        return new SqlFilter().where(column + " in (:stage)", "stage", names());
     }
 
     @Override

@@ -24,8 +24,8 @@ import org.kexuejie.media.MediaPurpose;
 import org.kexuejie.shared.EditConflict;
 import org.kexuejie.shared.FestivalTime;
 import org.kexuejie.tally.Figures;
+import org.kexuejie.tally.Ledger;
 import org.kexuejie.tally.SessionType;
-import org.kexuejie.tally.Tally;
 import org.kexuejie.tally.VerifiedEvent;
 import org.kexuejie.tally.YouthStage;
 import org.springframework.modulith.NamedInterface;
@@ -41,7 +41,7 @@ public class ReportService {
     private final ActivityDesk desk;
     private final Festival festival;
     private final MediaFiles files;
-    private final Tally tally;
+    private final Ledger ledger;
     private final ActivityDeadlines deadlines;
     private final Clock clock;
 
@@ -49,13 +49,13 @@ public class ReportService {
             ActivityDesk desk,
             Festival festival,
             MediaFiles files,
-            Tally tally,
+            Ledger ledger,
             ActivityDeadlines deadlines,
             Clock clock) {
         this.desk = desk;
         this.festival = festival;
         this.files = files;
-        this.tally = tally;
+        this.ledger = ledger;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -140,7 +140,7 @@ public class ReportService {
     public void sendVerifiedBack(ActivityId id, @Nullable String reason, @Nullable String field, Actor reviewer) {
         Activity activity = desk.toChange(id, reviewer, ActivityAction.RETURN_VERIFIED);
         activity.sendVerifiedBack(reason, field);
-        tally.withdraw(id.value(), reviewer);
+        ledger.withdraw(id.value(), reviewer);
         desk.record(activity, reviewer, ActivityAction.RETURN_VERIFIED, reason);
     }
 
@@ -148,7 +148,7 @@ public class ReportService {
     public void verify(ActivityId id, @Nullable String opinion, Actor reviewer) {
         Activity activity = desk.toChange(id, reviewer, ActivityAction.VERIFY);
         activity.verify();
-        tally.enter(event(activity.view()), reviewer);
+        ledger.enter(event(activity.view()), reviewer);
         desk.record(activity, reviewer, ActivityAction.VERIFY, opinion);
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.kexuejie.activity.Activities;
 import org.kexuejie.activity.ProgrammeFilter;
+import org.kexuejie.activity.PublicProgramme;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.festival.ProgrammeSection;
@@ -24,14 +25,21 @@ class FrontPageController {
 
     private final Festival festival;
     private final Activities activities;
+    private final PublicProgramme programme;
     private final ProgrammeEntries entries;
     private final Regions regions;
     private final Clock clock;
 
     FrontPageController(
-            Festival festival, Activities activities, ProgrammeEntries entries, Regions regions, Clock clock) {
+            Festival festival,
+            Activities activities,
+            PublicProgramme programme,
+            ProgrammeEntries entries,
+            Regions regions,
+            Clock clock) {
         this.festival = festival;
         this.activities = activities;
+        this.programme = programme;
         this.entries = entries;
         this.regions = regions;
         this.clock = clock;
@@ -50,14 +58,14 @@ class FrontPageController {
         page.addAttribute("theme", Wording.of(locale, edition.theme(), edition.themeEn()));
         page.addAttribute("days", dates.days(edition.startsOn(), edition.endsOn()));
         page.addAttribute("phases", PhaseStep.of(edition, FestivalTime.today(clock), locale));
-        page.addAttribute("headline", Headline.of(activities, regions, edition.id()));
+        page.addAttribute("headline", Headline.of(activities, programme, regions, edition.id()));
         page.addAttribute("venues", festival.venues(edition.id()));
         page.addAttribute("sections", ProgrammeSection.values());
         page.addAttribute("lines", festival.lines(edition.id()));
         var coming = new ProgrammeFilter(edition.id(), null, null, null, false, clock.instant(), null);
         page.addAttribute(
                 "next",
-                activities.programme(coming, new PageQuery(1, NEXT_SHOWN)).rows().stream()
+                programme.list(coming, new PageQuery(1, NEXT_SHOWN)).rows().stream()
                         .map(activity -> entries.entry(activity, locale))
                         .toList());
         return "publicsite/home";

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.kexuejie.activity.Activities;
 import org.kexuejie.activity.CountyParticipation.Units;
 import org.kexuejie.activity.ProgrammeFilter;
+import org.kexuejie.activity.PublicProgramme;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.region.Regions;
 import org.kexuejie.shared.PageQuery;
@@ -18,7 +19,7 @@ import org.kexuejie.shared.PageQuery;
  */
 record Headline(long activities, long counties, long allCounties, long open) {
 
-    static Headline of(Activities activities, Regions regions, EditionId edition) {
+    static Headline of(Activities activities, PublicProgramme programme, Regions regions, EditionId edition) {
         var openOnes = new ProgrammeFilter(edition, null, null, null, true, null, null);
         return new Headline(
                 activities.counts(edition, null).approved(),
@@ -26,7 +27,7 @@ record Headline(long activities, long counties, long allCounties, long open) {
                         .filter(county -> takesPart(county.approved()))
                         .count(),
                 regions.counties().size(),
-                activities.programme(openOnes, new PageQuery(1, 1)).total());
+                programme.list(openOnes, new PageQuery(1, 1)).total());
     }
 
     private static boolean takesPart(Units units) {

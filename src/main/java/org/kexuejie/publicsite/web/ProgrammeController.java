@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.kexuejie.activity.Activities;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.PublicActivity;
+import org.kexuejie.activity.PublicProgramme;
 import org.kexuejie.activity.PublishedPhotos;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ProgrammeController {
 
     private final Festival festival;
-    private final Activities activities;
+    private final PublicProgramme programme;
     private final PublishedPhotos photos;
     private final ProgrammeEntries entries;
     private final Regions regions;
@@ -40,13 +40,13 @@ class ProgrammeController {
 
     ProgrammeController(
             Festival festival,
-            Activities activities,
+            PublicProgramme programme,
             PublishedPhotos photos,
             ProgrammeEntries entries,
             Regions regions,
             Clock clock) {
         this.festival = festival;
-        this.activities = activities;
+        this.programme = programme;
         this.photos = photos;
         this.entries = entries;
         this.regions = regions;
@@ -84,7 +84,7 @@ class ProgrammeController {
             HttpServletRequest request,
             Model model) {
         var filter = query.filter(edition.id(), regions, clock.instant());
-        Paged<PublicActivity> found = activities.programme(filter, page);
+        Paged<PublicActivity> found = programme.list(filter, page);
         model.addAttribute("list", found);
         model.addAttribute(
                 "entries",
@@ -108,8 +108,7 @@ class ProgrammeController {
     /** What is not approved does not exist for the public. */
     @GetMapping("/activities/{id}")
     String show(@PathVariable ActivityId id, Locale locale, Model model) {
-        PublicActivity activity =
-                activities.publicActivity(id).orElseThrow(() -> new RecordNotFound("public activity " + id));
+        PublicActivity activity = programme.find(id).orElseThrow(() -> new RecordNotFound("public activity " + id));
         model.addAttribute("entry", entries.entry(activity, locale));
         model.addAttribute("photos", photos.of(id));
         return "publicsite/activity";

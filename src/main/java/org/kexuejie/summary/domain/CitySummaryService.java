@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
-import org.kexuejie.activity.Activities;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.EvidencePhoto;
+import org.kexuejie.activity.EvidencePhotos;
 import org.kexuejie.media.MediaFileId;
 import org.kexuejie.shared.EditConflict;
 import org.kexuejie.shared.PageQuery;
@@ -36,12 +36,12 @@ public class CitySummaryService {
 
     private final SummaryDesk desk;
     private final SummarySheets sheets;
-    private final Activities activities;
+    private final EvidencePhotos evidence;
 
-    CitySummaryService(SummaryDesk desk, SummarySheets sheets, Activities activities) {
+    CitySummaryService(SummaryDesk desk, SummarySheets sheets, EvidencePhotos evidence) {
         this.desk = desk;
         this.sheets = sheets;
-        this.activities = activities;
+        this.evidence = evidence;
     }
 
     /** The summary of the actor's city, begun or not. */
@@ -53,7 +53,7 @@ public class CitySummaryService {
     /** Pictures that the actor's city can choose from. */
     @Transactional(readOnly = true)
     public Paged<EvidencePhoto> evidence(Actor actor, PageQuery page) {
-        return activities.evidence(desk.own(actor).view().edition(), actor.cityCode(), page);
+        return evidence.ofCity(desk.own(actor).view().edition(), actor.cityCode(), page);
     }
 
     /**
@@ -104,14 +104,14 @@ public class CitySummaryService {
      */
     public int choosePictures(int readVersion, List<MediaFileId> chosen, Actor actor) {
         CitySummary summary = desk.ownToChange(readVersion, actor);
-        Map<MediaFileId, EvidencePhoto> evidence =
-                activities.evidenceAmong(summary.view().edition(), actor.cityCode(), chosen).stream()
+        Map<MediaFileId, EvidencePhoto> known =
+                evidence.among(summary.view().edition(), actor.cityCode(), chosen).stream()
                         .collect(Collectors.toMap(EvidencePhoto::file, Function.identity()));
         Set<MediaFileId> before =
                 summary.view().pictures().stream().map(ChosenPicture::file).collect(Collectors.toSet());
         var pictures = new ArrayList<ChosenPicture>();
         for (MediaFileId file : chosen) {
-            EvidencePhoto photo = evidence.get(file);
+            EvidencePhoto photo = known.get(file);
             if (photo != null) {
                 pictures.add(new ChosenPicture(file, photo.caption()));
             } else if (!before.contains(file)) {

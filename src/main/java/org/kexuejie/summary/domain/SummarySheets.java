@@ -8,6 +8,7 @@ import org.kexuejie.account.Actor;
 import org.kexuejie.activity.Activities;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.EvidencePhoto;
+import org.kexuejie.activity.EvidencePhotos;
 import org.kexuejie.activity.UnreportedActivity;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
@@ -27,13 +28,21 @@ class SummarySheets {
     private final LiveFigures live;
     private final FiledFigures filed;
     private final Activities activities;
+    private final EvidencePhotos evidence;
     private final Festival festival;
     private final Regions regions;
 
-    SummarySheets(LiveFigures live, FiledFigures filed, Activities activities, Festival festival, Regions regions) {
+    SummarySheets(
+            LiveFigures live,
+            FiledFigures filed,
+            Activities activities,
+            EvidencePhotos evidence,
+            Festival festival,
+            Regions regions) {
         this.live = live;
         this.filed = filed;
         this.activities = activities;
+        this.evidence = evidence;
         this.festival = festival;
         this.regions = regions;
     }
@@ -74,7 +83,7 @@ class SummarySheets {
     private Set<MediaFileId> unusable(CitySummaryView summary) {
         Set<MediaFileId> chosen =
                 summary.pictures().stream().map(ChosenPicture::file).collect(Collectors.toCollection(HashSet::new));
-        activities.evidenceAmong(summary.edition(), summary.cityCode(), chosen).stream()
+        evidence.among(summary.edition(), summary.cityCode(), chosen).stream()
                 .map(EvidencePhoto::file)
                 .forEach(chosen::remove);
         return Set.copyOf(chosen);

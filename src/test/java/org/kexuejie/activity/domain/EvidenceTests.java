@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kexuejie.account.Actor;
-import org.kexuejie.activity.Activities;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.EvidencePhoto;
+import org.kexuejie.activity.EvidencePhotos;
 import org.kexuejie.activity.PortraitConsent;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.media.MediaFileId;
@@ -28,7 +28,7 @@ import org.kexuejie.testing.ReportBuilder;
 @PortalTest
 class EvidenceTests {
 
-    private final Activities activities;
+    private final EvidencePhotos photos;
     private final ActivityService service;
     private final ReportService reports;
     private final ActivityMother mother;
@@ -40,14 +40,14 @@ class EvidenceTests {
     private int pictures = 1000;
 
     EvidenceTests(
-            Activities activities,
+            EvidencePhotos photos,
             ActivityService service,
             ReportService reports,
             ActivityMother mother,
             SettableClock clock,
             Plan plan,
             Actors actors) {
-        this.activities = activities;
+        this.photos = photos;
         this.service = service;
         this.reports = reports;
         this.mother = mother;
@@ -95,15 +95,14 @@ class EvidenceTests {
         reports.verify(newer, null, liuzhou);
         mother.verified(schoolN);
 
-        var evidence = activities.evidence(edition, "450200", PageQuery.ofPage(1));
+        var evidence = photos.ofCity(edition, "450200", PageQuery.ofPage(1));
 
         var expected = new ArrayList<>(publishable(newer));
         expected.addAll(publishable(older));
         assertThat(expected).hasSize(6);
         assertThat(evidence.rows()).isEqualTo(expected);
         assertThat(evidence.total()).isEqualTo(6);
-        assertThat(activities.evidence(edition, "450200", new PageQuery(2, 4)).rows())
-                .isEqualTo(expected.subList(4, 6));
+        assertThat(photos.ofCity(edition, "450200", new PageQuery(2, 4)).rows()).isEqualTo(expected.subList(4, 6));
     }
 
     @Test
@@ -117,9 +116,8 @@ class EvidenceTests {
             service.show(id, schoolA).activity().photos().forEach(photo -> files.add(photo.file()));
         }
 
-        assertThat(activities.evidenceAmong(edition, "450200", files))
-                .containsExactlyInAnyOrderElementsOf(publishable(verified));
-        assertThat(activities.evidenceAmong(edition, "450100", files)).isEmpty();
-        assertThat(activities.evidenceAmong(edition, "450200", List.of())).isEmpty();
+        assertThat(photos.among(edition, "450200", files)).containsExactlyInAnyOrderElementsOf(publishable(verified));
+        assertThat(photos.among(edition, "450100", files)).isEmpty();
+        assertThat(photos.among(edition, "450200", List.of())).isEmpty();
     }
 }

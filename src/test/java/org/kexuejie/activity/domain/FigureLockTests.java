@@ -20,7 +20,7 @@ import org.kexuejie.activity.PortraitConsent;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.media.MediaFiles;
 import org.kexuejie.organization.Organizations;
-import org.kexuejie.tally.Tally;
+import org.kexuejie.tally.Ledger;
 import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.Photos;
@@ -52,7 +52,7 @@ class FigureLockTests {
             Festival festival,
             Organizations organizations,
             MediaFiles files,
-            Tally tally,
+            Ledger ledger,
             ActivityVersions versions,
             Trail trail,
             ActivityDeadlines deadlines,
@@ -67,7 +67,7 @@ class FigureLockTests {
         this.liuzhou = actors.liuzhou();
         Function<FigureLock, ActivityDesk> desk =
                 lock -> new ActivityDesk(repository, queries, List.of(lock), versions, trail, clock);
-        this.reportsUnder = desk.andThen(each -> new ReportService(each, festival, files, tally, deadlines, clock));
+        this.reportsUnder = desk.andThen(each -> new ReportService(each, festival, files, ledger, deadlines, clock));
         this.serviceUnder = desk.andThen(each -> new ActivityService(
                 repository,
                 each,

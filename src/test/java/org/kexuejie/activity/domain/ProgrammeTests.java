@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.kexuejie.account.Actor;
-import org.kexuejie.activity.Activities;
 import org.kexuejie.activity.ActivityForm;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityMode;
@@ -17,6 +16,7 @@ import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.Audience;
 import org.kexuejie.activity.ProgrammeFilter;
 import org.kexuejie.activity.PublicActivity;
+import org.kexuejie.activity.PublicProgramme;
 import org.kexuejie.activity.Registration;
 import org.kexuejie.activity.domain.GeneratedActivities.Fact;
 import org.kexuejie.festival.EditionId;
@@ -34,7 +34,7 @@ import org.springframework.beans.factory.BeanFactory;
 @PortalTest
 class ProgrammeTests {
 
-    private final Activities activities;
+    private final PublicProgramme programme;
     private final ActivityService service;
     private final ActivityMother mother;
     private final Plan plan;
@@ -43,13 +43,13 @@ class ProgrammeTests {
     private final ProgrammeFilter all;
 
     ProgrammeTests(
-            Activities activities,
+            PublicProgramme programme,
             ActivityService service,
             ActivityMother mother,
             Plan plan,
             Actors actors,
             BeanFactory beans) {
-        this.activities = activities;
+        this.programme = programme;
         this.service = service;
         this.mother = mother;
         this.plan = plan;
@@ -59,7 +59,7 @@ class ProgrammeTests {
     }
 
     private List<ActivityId> programme(ProgrammeFilter filter) {
-        var page = activities.programme(filter, new PageQuery(1, 100));
+        var page = programme.list(filter, new PageQuery(1, 100));
         assertThat(page.total()).isEqualTo(page.rows().size());
         return page.rows().stream().map(PublicActivity::id).toList();
     }
@@ -70,7 +70,7 @@ class ProgrammeTests {
         for (ActivityStatus status : ActivityStatus.values()) {
             var id = mother.in(status, schoolA);
             boolean isListed = programme(all).contains(id);
-            assertThat(activities.publicActivity(id).isPresent()).isEqualTo(isListed);
+            assertThat(programme.find(id).isPresent()).isEqualTo(isListed);
             if (isListed) {
                 shown.add(status);
             }
@@ -82,7 +82,7 @@ class ProgrammeTests {
                         ActivityStatus.REPORTED,
                         ActivityStatus.REPORT_RETURNED,
                         ActivityStatus.VERIFIED);
-        assertThat(activities.publicActivity(new ActivityId(Ids.next()))).isEmpty();
+        assertThat(programme.find(new ActivityId(Ids.next()))).isEmpty();
     }
 
     @Test
@@ -91,7 +91,7 @@ class ProgrammeTests {
         var id = mother.verified(schoolA, mother.registration(), aReport().varianceNote("内部说明"));
         Registration given = service.show(id, schoolA).activity().registration();
 
-        var shown = activities.publicActivity(id).orElseThrow();
+        var shown = programme.find(id).orElseThrow();
 
         assertThat(shown)
                 .isEqualTo(new PublicActivity(
@@ -169,8 +169,8 @@ class ProgrammeTests {
                             .to("2020-09-10T09:00"));
         }
 
-        var first = activities.programme(all, new PageQuery(1, 3));
-        var second = activities.programme(all, new PageQuery(2, 3));
+        var first = programme.list(all, new PageQuery(1, 3));
+        var second = programme.list(all, new PageQuery(2, 3));
 
         assertThat(first.total()).isEqualTo(5);
         var both = new ArrayList<>(first.rows());

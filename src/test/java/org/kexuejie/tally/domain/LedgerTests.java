@@ -27,6 +27,7 @@ import org.kexuejie.organization.OrgTag;
 import org.kexuejie.organization.OrganizationInfo;
 import org.kexuejie.organization.Organizations;
 import org.kexuejie.tally.Figures;
+import org.kexuejie.tally.Ledger;
 import org.kexuejie.tally.LineReach;
 import org.kexuejie.tally.SessionType;
 import org.kexuejie.tally.Sums;
@@ -46,6 +47,7 @@ class LedgerTests {
 
     private static final List<String> COUNTIES = List.of("450202", "450203", "450226", "450103", "450302");
 
+    private final Ledger ledger;
     private final Tally tally;
     private final Actors actors;
     private final Organizations organizations;
@@ -54,7 +56,8 @@ class LedgerTests {
     private final Random random = new Random(8);
     private final Map<UUID, VerifiedEvent> standing = new LinkedHashMap<>();
 
-    LedgerTests(Tally tally, Actors actors, Organizations organizations, UnitMother mother, Plan plan) {
+    LedgerTests(Ledger ledger, Tally tally, Actors actors, Organizations organizations, UnitMother mother, Plan plan) {
+        this.ledger = ledger;
         this.tally = tally;
         this.actors = actors;
         this.organizations = organizations;
@@ -84,7 +87,7 @@ class LedgerTests {
     }
 
     private void enter(VerifiedEvent event) {
-        tally.enter(event, actors.liuzhou());
+        ledger.enter(event, actors.liuzhou());
         standing.put(event.source(), event);
     }
 
@@ -202,7 +205,7 @@ class LedgerTests {
     void whatIsWithdrawnCountsAgainOnceItIsEnteredAnew() {
         VerifiedEvent event = List.copyOf(standing.values()).getFirst();
 
-        tally.withdraw(event.source(), actors.liuzhou());
+        ledger.withdraw(event.source(), actors.liuzhou());
         standing.remove(event.source());
         assertThat(tally.total(edition(), null)).isEqualTo(recount(standing.values()));
 
