@@ -18,6 +18,7 @@ import org.kexuejie.account.NewInvitation;
 import org.kexuejie.account.Role;
 import org.kexuejie.account.Scope;
 import org.kexuejie.festival.Sector;
+import org.kexuejie.organization.Contact;
 import org.kexuejie.organization.OrganizationId;
 import org.kexuejie.organization.OrganizationInfo;
 import org.kexuejie.region.County;
@@ -105,6 +106,14 @@ public class InvitationDesk {
         unit.requireActive();
         String phone = unit.details().contact().contactPhone();
         return invite(guest.to(Role.UNIT, Scope.unit(unit.cityCode(), id.value()), phone), actor);
+    }
+
+    /** Invites the contact of a unit that has just been put on the register. */
+    IssuedInvitation inviteNew(OrganizationInfo unit, Actor actor) {
+        Contact contact = unit.details().contact();
+        var guest = new Guest(contact.contactName(), unit.name());
+        Scope scope = Scope.unit(unit.cityCode(), unit.id().value());
+        return invite(guest.to(Role.UNIT, scope, contact.contactPhone()), actor);
     }
 
     private IssuedInvitation invite(NewInvitation wanted, Actor actor) {

@@ -36,6 +36,11 @@ public final class OrganizationPolicy {
         return actor.is(Role.CITY_TEAM) || actor.is(Role.COMMITTEE_OFFICE);
     }
 
+    /** A city decides on the units that register themselves in it, the office on those of the region and universities. */
+    public static boolean mayDecideOn(Actor actor, String cityCode, boolean atOffice) {
+        return atOffice ? actor.is(Role.COMMITTEE_OFFICE) : actor.isTeamOf(cityCode);
+    }
+
     /** A unit keeps its own address and contacts up to date. */
     public static boolean mayUpdateContact(Actor actor, OrganizationInfo unit) {
         return actor.isUnit(unit.id().value());
