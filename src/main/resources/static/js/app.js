@@ -1,3 +1,4 @@
+import { keepWhatIsTyped } from './autosave.js';
 import { offerCopies } from './copy.js';
 import { watchCounters } from './counter.js';
 import { watchSums } from './sum.js';
@@ -26,6 +27,7 @@ function enhance(root) {
     pickAll(root);
     followKeys(root);
     addRows(root);
+    keepWhatIsTyped(root);
     offerPhrases(root);
     root.querySelector('[data-focus]')?.focus();
 }

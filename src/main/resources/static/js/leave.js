@@ -4,6 +4,7 @@ export function warnBeforeLeaving(root) {
         let typed = false;
         form.addEventListener('input', () => { typed = true; });
         form.addEventListener('submit', () => { typed = false; });
+        form.addEventListener('autosaved', () => { typed = false; });
         window.addEventListener('beforeunload', (event) => {
             if (typed) {
                 event.preventDefault();

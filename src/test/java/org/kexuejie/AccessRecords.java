@@ -65,6 +65,7 @@ class AccessRecords {
                 () -> Map.of("id", text(extension(extensions, festival.current().id()))));
         kinds.put("import-city", () -> Map.of("id", text(imports.checked(actors.liuzhou()))));
         kinds.put("import-office", () -> Map.of("id", text(imports.checked(actors.office()))));
+        kinds.put("autosave", () -> Map.of("form", "registration-" + Ids.next()));
         kinds.put("help", () -> Map.of("name", "register"));
     }
 

@@ -8,6 +8,7 @@
             "shared",
             "shell",
             "account",
+            "autosave",
             "region",
             "media",
             "trail",

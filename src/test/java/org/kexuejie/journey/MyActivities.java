@@ -20,7 +20,17 @@ final class MyActivities extends Screen {
     }
 
     ActivityScreen open(String title) {
-        tab.follow(page().locator(".activity-card", new Page.LocatorOptions().setHasText(title)));
+        follow(title);
         return new ActivityScreen(tab);
+    }
+
+    /** Goes on with what was typed and never saved. */
+    RegistrationScreen goOnWith(String title) {
+        follow(title);
+        return new RegistrationScreen(tab);
+    }
+
+    private void follow(String title) {
+        tab.follow(page().locator(".activity-card", new Page.LocatorOptions().setHasText(title)));
     }
 }

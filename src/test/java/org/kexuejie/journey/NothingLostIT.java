@@ -89,6 +89,45 @@ class NothingLostIT {
 
     @ParameterizedTest
     @EnumSource(Width.class)
+    void whatIsTypedAndNotSavedIsThereAfterComingBack(Width width, People people) {
+        Tab school = SignIn.open(people.somebody(width)).as("school-a");
+        RegistrationScreen form = RegistrationScreen.blank(school);
+        form.write("活动名称", TITLE);
+        form.tick("展示");
+        form.awaitTyping("已自动保存");
+
+        school.go("/school/activities");
+        RegistrationScreen again = new MyActivities(school).goOnWith(TITLE);
+
+        assertThat(again.written("活动名称")).isEqualTo(TITLE);
+        assertThat(again.fill(TITLE).submit().status()).isEqualTo("待审核");
+        school.go("/school/activities");
+        assertThat(new MyActivities(school).titles()).containsExactly(TITLE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Width.class)
+    void whatIsTypedWhileTheNetworkIsAwayWaitsOnTheDevice(Width width, People people) {
+        Tab school = SignIn.open(people.somebody(width)).as("school-a");
+        RegistrationScreen form = RegistrationScreen.blank(school);
+        school.setOffline(true);
+        form.write("活动名称", TITLE);
+        form.awaitTyping("已存在这台设备上");
+
+        Tab later = school.another();
+        school.page().close();
+        later.setOffline(false);
+        RegistrationScreen again = RegistrationScreen.blank(later);
+        again.restoreFromDevice();
+        again.awaitTyping("已自动保存");
+
+        assertThat(again.written("活动名称")).isEqualTo(TITLE);
+        later.go("/school/activities");
+        assertThat(new MyActivities(later).titles()).containsExactly(TITLE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Width.class)
     void aBadFileIsRefusedByNameAndTheOthersStay(Width width, People people) {
         var approved = activities.approved(actors.schoolA());
         Tab school = SignIn.open(people.somebody(width)).as("school-a");

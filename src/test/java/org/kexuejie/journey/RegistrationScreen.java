@@ -1,5 +1,6 @@
 package org.kexuejie.journey;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import org.kexuejie.testing.Documents;
 
@@ -85,6 +86,18 @@ final class RegistrationScreen extends FormScreen {
     RegistrationScreen leaveOut(String label) {
         write(label, "");
         return this;
+    }
+
+    /** Waits until the page says this of what was typed. */
+    void awaitTyping(String said) {
+        page().locator("[data-autosave-state]")
+                .filter(new Locator.FilterOptions().setHasText(said))
+                .waitFor();
+    }
+
+    /** Puts back what this device has kept. */
+    void restoreFromDevice() {
+        page().getByText("恢复到表里").click();
     }
 
     /** What is said of somebody else's change. */

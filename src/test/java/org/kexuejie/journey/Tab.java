@@ -31,10 +31,10 @@ final class Tab {
         page.onPageError(complaints::add);
     }
 
-    /** A refused form or page is an answer, not a fault; the browser complains of the document all the same. */
+    /** A refused form or page is an answer, not a fault, and so is a network that is away; the browser complains all the same. */
     private void hear(ConsoleMessage message) {
         boolean aboutAnswer = message.text().startsWith("Failed to load resource")
-                && message.location().startsWith(page.url());
+                && (message.location().startsWith(page.url()) || message.text().contains("ERR_INTERNET_DISCONNECTED"));
         if (message.type().equals("error") && !aboutAnswer) {
             complaints.add(message.text() + " " + message.location());
         }
@@ -62,6 +62,11 @@ final class Tab {
     void resize(Width newWidth) {
         width = newWidth;
         page.setViewportSize(width.width, width.height);
+    }
+
+    /** Takes the network away from the whole browser, or gives it back. */
+    void setOffline(boolean offline) {
+        page.context().setOffline(offline);
     }
 
     /** Types an address in; the answer's status. */

@@ -1,6 +1,7 @@
 package org.kexuejie.activity.web;
 
 import jakarta.validation.Valid;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.UnitOnly;
@@ -67,11 +68,10 @@ class RegistrationController {
     }
 
     @GetMapping("/new")
-    String blank(Actor actor, Model page) {
+    String blank(@RequestParam(required = false) @Nullable UUID id, Actor actor, Model page) {
         var unit = organizations.get(new OrganizationId(actor.unitId()));
-        page.addAttribute(
-                "form", RegistrationForm.blank(Ids.next(), festival.current().theme(), unit));
-        pages.fill(null, actor, page);
+        UUID chosen = id == null ? Ids.next() : id;
+        pages.open(RegistrationForm.blank(chosen, festival.current().theme(), unit), null, actor, page);
         return VIEW;
     }
 
@@ -82,8 +82,7 @@ class RegistrationController {
             throw RuleViolation.of(
                     "activity.rule.impossible.EDIT", shown.activity().status());
         }
-        page.addAttribute("form", RegistrationForm.of(shown.activity()));
-        pages.fill(shown.activity(), actor, page);
+        pages.open(RegistrationForm.of(shown.activity()), shown.activity(), actor, page);
         return VIEW;
     }
 
@@ -158,7 +157,7 @@ class RegistrationController {
             ActivityView kept = activities.show(id, actor).activity();
             page.addAttribute("version", kept.version());
             page.addAttribute("kept", true);
-            pages.fill(kept, actor, page);
+            pages.showAgain(form, kept, actor, page);
             return Pages.invalid(VIEW);
         }
         flash.addFlashAttribute("notice", submit ? "activity.done.SUBMIT" : "activity.done.saved");
@@ -168,7 +167,7 @@ class RegistrationController {
     /** What is typed makes no sense yet, so nothing of it is kept; files have to be chosen again. */
     private ModelAndView refused(RegistrationForm form, @Nullable ActivityView standing, Actor actor, Model page) {
         page.addAttribute("chooseAgain", !form.chosen().isEmpty());
-        pages.fill(standing, actor, page);
+        pages.showAgain(form, standing, actor, page);
         return Pages.invalid(VIEW);
     }
 

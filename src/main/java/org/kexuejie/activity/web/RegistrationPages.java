@@ -1,5 +1,6 @@
 package org.kexuejie.activity.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
 import org.kexuejie.activity.ActivityForm;
@@ -9,6 +10,8 @@ import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.Audience;
 import org.kexuejie.activity.OrganizerRole;
 import org.kexuejie.activity.domain.Lookalikes;
+import org.kexuejie.autosave.Autosave;
+import org.kexuejie.autosave.AutosavedForm;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.shared.RuleViolation;
@@ -21,20 +24,36 @@ import org.springframework.validation.BindingResult;
 @Component
 class RegistrationPages {
 
+    private static final String KIND = "registration";
+
     private final Festival festival;
     private final Revisions revisions;
     private final Papers papers;
     private final Lookalikes lookalikes;
+    private final Autosave autosave;
 
-    RegistrationPages(Festival festival, Revisions revisions, Papers papers, Lookalikes lookalikes) {
+    RegistrationPages(Festival festival, Revisions revisions, Papers papers, Lookalikes lookalikes, Autosave autosave) {
         this.festival = festival;
         this.revisions = revisions;
         this.papers = papers;
         this.lookalikes = lookalikes;
+        this.autosave = autosave;
     }
 
-    /** @param standing the activity as it is kept; nothing for a new one */
-    void fill(@Nullable ActivityView standing, Actor actor, Model page) {
+    /** Opens the form with what was typed into it last. @param standing the activity as it is kept; nothing for a new one */
+    void open(RegistrationForm form, @Nullable ActivityView standing, Actor actor, Model page) {
+        page.addAttribute("form", form);
+        autosave.open(nameOf(form.activityId()), form.version(), RegistrationForm.class, actor, page);
+        fill(standing, actor, page);
+    }
+
+    /** Shows the form once more with what was sent. */
+    void showAgain(RegistrationForm form, @Nullable ActivityView standing, Actor actor, Model page) {
+        autosave.goOn(nameOf(form.activityId()), actor, page);
+        fill(standing, actor, page);
+    }
+
+    private void fill(@Nullable ActivityView standing, Actor actor, Model page) {
         EditionInfo edition = festival.current();
         page.addAttribute("edition", edition);
         page.addAttribute("lineGroups", LineChoices.of(festival.lines(edition.id())));
@@ -52,8 +71,9 @@ class RegistrationPages {
         }
     }
 
-    /** Keeps the files that were chosen; those that cannot be taken are said at their fields. */
+    /** What was typed is a draft now. Keeps the files that were chosen; those that cannot be taken are said at their fields. */
     void attach(ActivityId id, RegistrationForm form, BindingResult errors, Actor actor) {
+        forget(id, actor);
         form.chosen().forEach((paper, file) -> {
             try {
                 papers.attach(id, paper, file, actor);
@@ -61,5 +81,21 @@ class RegistrationPages {
                 FormErrors.add(refused, errors);
             }
         });
+    }
+
+    /** Nobody goes on with what was typed and not saved. */
+    void forget(ActivityId id, Actor actor) {
+        autosave.forget(nameOf(id), actor);
+    }
+
+    /** What the actor has typed and never saved, not even as a draft; the newest first. */
+    List<AutosavedForm> unsaved(Actor actor) {
+        return autosave.unsaved(KIND, actor).stream()
+                .filter(typed -> typed.field("version") == null)
+                .toList();
+    }
+
+    private static String nameOf(ActivityId id) {
+        return Autosave.name(KIND, id.value());
     }
 }

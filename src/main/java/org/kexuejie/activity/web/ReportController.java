@@ -41,9 +41,7 @@ class ReportController {
 
     @GetMapping
     String form(@PathVariable ActivityId id, Actor actor, Model page) {
-        ActivityView activity = pages.toFill(id, actor);
-        page.addAttribute("form", ReportForm.of(activity));
-        pages.fill(page, activity);
+        pages.open(pages.toFill(id, actor), actor, page);
         return VIEW;
     }
 
@@ -68,6 +66,7 @@ class ReportController {
     /** What is typed is kept, also when it is not enough to be handed in. */
     private void keep(ActivityId id, ReportForm form, boolean submit, Actor actor) {
         reports.revise(id, form.version(), form.toReport(), actor);
+        pages.forget(id, actor);
         if (submit) {
             reports.submit(id, actor);
         }
@@ -76,7 +75,7 @@ class ReportController {
     /** @return version of the activity that stands */
     private int fill(Model page, ActivityId id, Actor actor) {
         ActivityView standing = activities.show(id, actor).activity();
-        pages.fill(page, standing);
+        pages.showAgain(standing, actor, page);
         return standing.version();
     }
 

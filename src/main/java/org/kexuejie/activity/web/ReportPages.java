@@ -11,6 +11,7 @@ import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.MediaLevel;
 import org.kexuejie.activity.domain.ActivityDeadlines;
 import org.kexuejie.activity.domain.ActivityService;
+import org.kexuejie.autosave.Autosave;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.shared.FestivalTime;
 import org.kexuejie.shared.RuleViolation;
@@ -26,18 +27,21 @@ class ReportPages {
     private final ActivityDeadlines deadlines;
     private final Revisions revisions;
     private final Clock clock;
+    private final Autosave autosave;
 
     ReportPages(
             ActivityService activities,
             Festival festival,
             ActivityDeadlines deadlines,
             Revisions revisions,
-            Clock clock) {
+            Clock clock,
+            Autosave autosave) {
         this.activities = activities;
         this.festival = festival;
         this.deadlines = deadlines;
         this.revisions = revisions;
         this.clock = clock;
+        this.autosave = autosave;
     }
 
     /**
@@ -51,6 +55,28 @@ class ReportPages {
             throw whyClosed(shown.activity());
         }
         return shown.activity();
+    }
+
+    /** Opens the form with what was typed into it last. */
+    void open(ActivityView activity, Actor actor, Model page) {
+        page.addAttribute("form", ReportForm.of(activity));
+        autosave.open(nameOf(activity.id()), activity.version(), ReportForm.class, actor, page);
+        fill(page, activity);
+    }
+
+    /** Shows the form once more with what was sent. */
+    void showAgain(ActivityView activity, Actor actor, Model page) {
+        autosave.goOn(nameOf(activity.id()), actor, page);
+        fill(page, activity);
+    }
+
+    /** What was typed is saved. */
+    void forget(ActivityId id, Actor actor) {
+        autosave.forget(nameOf(id), actor);
+    }
+
+    private static String nameOf(ActivityId id) {
+        return Autosave.name("report", id.value());
     }
 
     void fill(Model page, ActivityView activity) {

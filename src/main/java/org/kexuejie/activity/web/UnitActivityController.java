@@ -31,13 +31,19 @@ class UnitActivityController {
     private final ActivityService activities;
     private final ReportService reports;
     private final ActivityPages pages;
+    private final RegistrationPages forms;
 
     UnitActivityController(
-            ActivityLists lists, ActivityService activities, ReportService reports, ActivityPages pages) {
+            ActivityLists lists,
+            ActivityService activities,
+            ReportService reports,
+            ActivityPages pages,
+            RegistrationPages forms) {
         this.lists = lists;
         this.activities = activities;
         this.reports = reports;
         this.pages = pages;
+        this.forms = forms;
     }
 
     @GetMapping
@@ -49,6 +55,7 @@ class UnitActivityController {
             Model model) {
         lists.fill(model, filter, page, actor, request);
         model.addAttribute("former", lists.former(actor));
+        model.addAttribute("unsaved", forms.unsaved(actor));
         return "activity/mine";
     }
 
@@ -90,6 +97,7 @@ class UnitActivityController {
     @PostMapping("/{id}/removal")
     ModelAndView discard(@PathVariable ActivityId id, Actor actor, RedirectAttributes flash) {
         activities.discard(id, actor);
+        forms.forget(id, actor);
         flash.addFlashAttribute("notice", "activity.done.DISCARD");
         return Pages.seeOther("/school/activities");
     }

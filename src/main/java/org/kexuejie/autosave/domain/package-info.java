@@ -1,0 +1,4 @@
+@NullMarked
+package org.kexuejie.autosave.domain;
+
+import org.jspecify.annotations.NullMarked;

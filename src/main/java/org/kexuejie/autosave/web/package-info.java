@@ -1,0 +1,4 @@
+@NullMarked
+package org.kexuejie.autosave.web;
+
+import org.jspecify.annotations.NullMarked;
