@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Role;
     ActivityMother.class,
     Plan.class,
     Portal.class,
+    PreparedFilms.class,
     RowCopies.class,
     StandingState.class,
     SummaryMother.class,

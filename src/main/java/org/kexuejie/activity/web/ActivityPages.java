@@ -42,6 +42,7 @@ class ActivityPages {
     private final Revisions revisions;
     private final ReviewChains chains;
     private final Papers papers;
+    private final PhotoPages photoPages;
     private final Lookalikes lookalikes;
     private final ReviewPhrases phrases;
 
@@ -53,6 +54,7 @@ class ActivityPages {
             Revisions revisions,
             ReviewChains chains,
             Papers papers,
+            PhotoPages photoPages,
             Lookalikes lookalikes,
             ReviewPhrases phrases) {
         this.organizations = organizations;
@@ -62,6 +64,7 @@ class ActivityPages {
         this.revisions = revisions;
         this.chains = chains;
         this.papers = papers;
+        this.photoPages = photoPages;
         this.lookalikes = lookalikes;
         this.phrases = phrases;
     }
@@ -78,6 +81,7 @@ class ActivityPages {
                 line(activity),
                 reportDueOn(activity),
                 papers.of(activity.registration()),
+                photoPages.films(activity.photos()),
                 entries,
                 ReviewWay.of(activity, chains.of(activity), entries),
                 revisions.of(activity),

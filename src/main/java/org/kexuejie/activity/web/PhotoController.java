@@ -128,5 +128,6 @@ class PhotoController {
         PhotoPages.choices(page);
         page.addAttribute("waiting", intake.waiting(activity.id(), form.uploads(), actor));
         page.addAttribute("largest", uploads.largest());
+        page.addAttribute("largestFilm", uploads.largestFilm());
     }
 }

@@ -18,18 +18,25 @@ public class UploadFolder {
 
     private final Path root;
     private final DataSize largest;
+    private final DataSize largestFilm;
 
     UploadFolder(
             MediaProperties properties, @Value("${spring.servlet.multipart.max-file-size}") DataSize largestInForms) {
         root = properties.dir().toAbsolutePath().normalize().resolve("in-pieces");
         largest = largestInForms;
+        largestFilm = properties.film().largest();
     }
 
     public Path path() {
         return root;
     }
 
-    /** The size of the largest file, in bytes; the same as in forms. */
+    /** The size of the largest film, in bytes. */
+    public long largestFilm() {
+        return largestFilm.toBytes();
+    }
+
+    /** The size of the largest file of any other kind, in bytes; the same as in forms. */
     public long largest() {
         return largest.toBytes();
     }

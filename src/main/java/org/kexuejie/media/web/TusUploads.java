@@ -44,7 +44,7 @@ class TusUploads implements MediaUploads {
         protocol = new TusFileUploadService()
                 .withStoragePath(folder.path().toString())
                 .withUploadUri(ADDRESSES)
-                .withMaxUploadSize(folder.largest())
+                .withMaxUploadSize(Math.max(folder.largestFilm(), folder.largest()))
                 .disableTusExtension("expiration")
                 .disableTusExtension("concatenation");
     }
@@ -65,6 +65,11 @@ class TusUploads implements MediaUploads {
             // another connection, perhaps one that is dead already, still writes this upload: the library stays silent
             response.sendError(HttpStatus.LOCKED.value());
         }
+    }
+
+    @Override
+    public long largestFilm() {
+        return folder.largestFilm();
     }
 
     @Override

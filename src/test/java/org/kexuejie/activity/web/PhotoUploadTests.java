@@ -141,8 +141,8 @@ class PhotoUploadTests {
     }
 
     @Test
-    void whatIsLargerThanAFormTakesIsNotBegun() {
-        long most = 10 * 1024 * 1024;
+    void whatIsLargerThanAnyFilmIsNotBegun() {
+        long most = 200 * 1024 * 1024;
 
         assertThat(Upload.announce(school, uploads, "大.jpg", most)).hasStatus(HttpStatus.CREATED);
         assertThat(Upload.announce(school, uploads, "大.jpg", most + 1)).hasStatus(HttpStatus.CONTENT_TOO_LARGE);
