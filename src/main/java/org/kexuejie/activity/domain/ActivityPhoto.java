@@ -58,6 +58,9 @@ class ActivityPhoto {
         if (withdrawnAt != null) {
             throw RuleViolation.of("activity.rule.photoWithdrawn");
         }
+        if (kind == EvidenceKind.FILE) {
+            throw RuleViolation.of("activity.rule.paperNotDescribed");
+        }
         note = described;
     }
 

@@ -1,5 +1,6 @@
 package org.kexuejie.activity.domain;
 
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -24,6 +25,7 @@ import org.kexuejie.media.MediaOwner;
 import org.kexuejie.media.MediaPurpose;
 import org.kexuejie.shared.EditConflict;
 import org.kexuejie.shared.FestivalTime;
+import org.kexuejie.shared.Ids;
 import org.kexuejie.tally.Figures;
 import org.kexuejie.tally.Ledger;
 import org.kexuejie.tally.SessionType;
@@ -80,6 +82,15 @@ public class ReportService {
         Instant now = clock.instant();
         PhotoNote note = photo.note().takenAt(file.takenAt());
         activity.addPhoto(new ActivityPhoto(photo.id(), EvidenceKind.of(file.type()), file.id(), note, now), now);
+    }
+
+    /** Adds a PDF that tells of the activity. */
+    public void addPaper(ActivityId id, InputStream content, String filename, String caption, Actor actor) {
+        Activity activity = desk.toChange(id, actor, ActivityAction.EDIT_REPORT);
+        MediaFile file = files.store(content, filename, MediaPurpose.PAPER, fileOwner(id), actor, "paper");
+        Instant now = clock.instant();
+        activity.addPhoto(
+                new ActivityPhoto(Ids.next(), EvidenceKind.FILE, file.id(), PhotoNote.ofPaper(caption), now), now);
     }
 
     @Transactional(readOnly = true)

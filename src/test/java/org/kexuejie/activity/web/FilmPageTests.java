@@ -126,7 +126,7 @@ class FilmPageTests {
 
         assertThat(page.text()).contains("处理中");
         assertThat(page.document().select("#film").attr("hx-trigger")).isEqualTo("every 3s");
-        assertThat(page.document().select("#film noscript").html()).contains("refresh");
+        assertThat(page.document().select("noscript").html()).contains("refresh");
         assertThat(page.document().select("video")).isEmpty();
         assertThat(school.get("/media/" + video(id).file())).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(school.get("/media/" + video(id).file() + "/poster")).hasStatus(HttpStatus.NOT_FOUND);
