@@ -33,6 +33,16 @@ final class ActivityScreen extends Screen {
         return page().locator("main .notice-warn").innerText();
     }
 
+    /** Who has it now, since when, and what comes next. */
+    String standing() {
+        return page().locator(".status-line p").innerText();
+    }
+
+    /** The fields that were changed after a return. */
+    List<String> changes() {
+        return page().locator("#changes table tbody th > span:first-child").allInnerTexts();
+    }
+
     boolean mayBeReviewed() {
         return page().locator("#review").isVisible();
     }

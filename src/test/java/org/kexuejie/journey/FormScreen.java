@@ -35,7 +35,7 @@ class FormScreen extends Screen {
 
     /** What stands below a field: an error, or the reason of a return. */
     String remarkAt(String label) {
-        return field(label).locator(".field-error").innerText().strip();
+        return field(label).locator(".field-error").innerText().strip().replaceAll("\\s*\n\\s*", "");
     }
 
     private Locator control(String label) {
