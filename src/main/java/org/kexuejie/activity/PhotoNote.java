@@ -37,8 +37,7 @@ public record PhotoNote(
 
     /** What is said of a file that is not a picture: it stays within the review chain. */
     public static PhotoNote ofPaper(String caption) {
-        return new PhotoNote(
-                caption, null, null, null, false, PortraitConsent.INTERNAL_ONLY, null, null, null, true);
+        return new PhotoNote(caption, null, null, null, false, PortraitConsent.INTERNAL_ONLY, null, null, null, true);
     }
 
     /** The same, taken at the moment that the picture itself tells, where it tells one. */

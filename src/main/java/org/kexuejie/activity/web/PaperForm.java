@@ -1,8 +1,8 @@
 package org.kexuejie.activity.web;
 
 import jakarta.validation.constraints.NotBlank;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
-import org.kexuejie.shared.CodePointLength;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A PDF in evidence, with what it is. */

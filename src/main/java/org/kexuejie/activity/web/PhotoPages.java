@@ -65,7 +65,9 @@ class PhotoPages {
                 at == 0 ? null : photos.get(at - 1),
                 at + 1 == photos.size() ? null : photos.get(at + 1),
                 activity.status() == ActivityStatus.VERIFIED && found.mayBeOnSite(today),
-                !withdrawn && found.kind() != EvidenceKind.FILE && PhotoService.mayDescribe(actor, activity, reportOpen),
+                !withdrawn
+                        && found.kind() != EvidenceKind.FILE
+                        && PhotoService.mayDescribe(actor, activity, reportOpen),
                 !withdrawn && PhotoService.mayWithdraw(actor, activity));
     }
 

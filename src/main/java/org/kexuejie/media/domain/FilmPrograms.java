@@ -32,7 +32,7 @@ class FilmPrograms {
     private static final boolean WINDOWS = File.separatorChar == '\\';
 
     private final MediaProperties properties;
-    private @Nullable Optional<Path> found;
+    private Optional<Path> found = Optional.empty();
 
     FilmPrograms(MediaProperties properties) {
         this.properties = properties;
@@ -40,7 +40,7 @@ class FilmPrograms {
 
     /** Where the programs are; empty when there are none that start. */
     synchronized Optional<Path> folder() {
-        if (found == null || found.isEmpty()) {
+        if (found.isEmpty()) {
             found = candidates().filter(this::starts).findFirst();
             found.ifPresentOrElse(
                     folder -> log.info("films are prepared by the programs in {}", folder),

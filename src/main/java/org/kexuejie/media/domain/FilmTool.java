@@ -26,9 +26,9 @@ class FilmTool {
     private static final int SPARE_SECONDS = 10;
 
     /** Memory in kilobytes, output in blocks of 512 bytes, computing time in seconds, then the command itself. */
-    private static final String LIMITED = """
-            ulimit -v "$1" 2>/dev/null; ulimit -f "$2" 2>/dev/null; ulimit -t "$3" 2>/dev/null
-            shift 3; exec nice -n 10 "$@" """;
+    private static final String LIMITED =
+            "ulimit -v \"$1\" 2>/dev/null; ulimit -f \"$2\" 2>/dev/null; ulimit -t \"$3\" 2>/dev/null; "
+                    + "shift 3; exec nice -n 10 \"$@\"";
 
     private final FilmPrograms programs;
     private final Arrivals arrivals;

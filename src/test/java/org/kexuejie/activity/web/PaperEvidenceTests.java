@@ -105,8 +105,18 @@ class PaperEvidenceTests {
 
         var answer = school.post(
                 "/school/activities/" + id + "/photos/" + papers().getFirst().id(),
-                "caption", "公开", "takenAt", "2020-09-19T10:00", "place", "操场", "photographer", "韦", "minors", "NO",
-                "consent", "BLURRED");
+                "caption",
+                "公开",
+                "takenAt",
+                "2020-09-19T10:00",
+                "place",
+                "操场",
+                "photographer",
+                "韦",
+                "minors",
+                "NO",
+                "consent",
+                "BLURRED");
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(papers().getFirst().note().neverPublic()).isTrue();
