@@ -174,7 +174,8 @@ class Row {
         const answer = error.originalResponse;
         const status = answer ? answer.getStatus() : 0;
         if (status >= 400 && status < 500 && status !== 409 && status !== 423) {
-            this.refuse(status === 413 ? this.sending.texts.filmTooLarge : this.sending.texts.refused);
+            const texts = { 413: this.sending.texts.filmTooLarge, 429: this.sending.texts.full };
+            this.refuse(texts[status] || this.sending.texts.refused);
             this.sending.next();
         } else {
             this.breakOff(this.sending.texts.broken);

@@ -12,6 +12,7 @@ import org.springframework.util.unit.DataSize;
  * @param dir folder with all stored files and, whatever the shelf, with those on their way in
  * @param mostPixels of one picture; a picture with more is refused before it is decoded
  * @param film what is asked of films
+ * @param uploads what is asked of uploads in pieces
  * @param s3 the bucket that stored files are in; nothing: they are in the folder
  */
 @ConfigurationProperties("kexuejie.media")
@@ -19,7 +20,13 @@ record MediaProperties(
         Path dir,
         @DefaultValue("40000000") long mostPixels,
         @Nullable S3 s3,
-        @DefaultValue FilmSettings film) {
+        @DefaultValue FilmSettings film,
+        @DefaultValue UploadLimits uploads) {
+
+    /** How much may be on its way in at once, in pieces, of one sender and of all together. */
+    record UploadLimits(
+            @DefaultValue("1GB") DataSize ofOneSender,
+            @DefaultValue("20GB") DataSize ofAll) {}
 
     /**
      * @param largest size of a film

@@ -111,7 +111,7 @@ class FilmWorkTests {
         }
         var film =
                 new MediaProperties.FilmSettings(DataSize.ofMegabytes(200), program, longest, DataSize.ofGigabytes(1));
-        var stub = new MediaProperties(properties.dir(), properties.mostPixels(), null, film);
+        var stub = new MediaProperties(properties.dir(), properties.mostPixels(), null, film, properties.uploads());
         var tool = new FilmTool(new FilmPrograms(stub), arrivals, stub);
         var workshop = new FilmWorkshop(tool, pictures, arrivals, stub);
         return new FilmWork(films, rows, shelf, arrivals, workshop, transactions);
