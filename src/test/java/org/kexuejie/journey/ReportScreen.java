@@ -23,7 +23,7 @@ final class ReportScreen extends FormScreen {
     }
 
     PhotosScreen photos() {
-        click("上传照片");
+        click("上传照片、视频");
         return new PhotosScreen(tab);
     }
 

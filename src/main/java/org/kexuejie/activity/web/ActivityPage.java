@@ -15,7 +15,9 @@ import org.kexuejie.activity.ReviewStep;
 import org.kexuejie.activity.domain.ActivityRow;
 import org.kexuejie.activity.domain.RegistrationRules;
 import org.kexuejie.festival.LineInfo;
+import org.kexuejie.media.Film;
 import org.kexuejie.media.MediaFile;
+import org.kexuejie.media.MediaFileId;
 import org.kexuejie.organization.OrganizationInfo;
 import org.kexuejie.region.City;
 import org.kexuejie.region.County;
@@ -27,6 +29,7 @@ import org.kexuejie.trail.TrailEntry;
  *
  * @param reportDueOn last day for its report, once it has an end
  * @param papers the files of its registration by the names of their fields
+ * @param films how far the videos among its evidence are prepared
  * @param way the steps of its review
  * @param revision what its unit changed after it was sent back, while that matters
  * @param lookalikes what may be the same activity, registered twice
@@ -43,6 +46,7 @@ record ActivityPage(
         @Nullable LineInfo line,
         @Nullable LocalDate reportDueOn,
         Map<String, MediaFile> papers,
+        Map<MediaFileId, Film> films,
         List<TrailEntry> trail,
         ReviewWay way,
         @Nullable Revision revision,

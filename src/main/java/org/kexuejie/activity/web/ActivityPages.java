@@ -44,6 +44,7 @@ class ActivityPages {
     private final Revisions revisions;
     private final ReviewChains chains;
     private final Papers papers;
+    private final PhotoPages photoPages;
     private final Lookalikes lookalikes;
     private final ReviewPhrases phrases;
     private final Partners partners;
@@ -56,6 +57,7 @@ class ActivityPages {
             Revisions revisions,
             ReviewChains chains,
             Papers papers,
+            PhotoPages photoPages,
             Lookalikes lookalikes,
             ReviewPhrases phrases,
             Partners partners) {
@@ -66,6 +68,7 @@ class ActivityPages {
         this.revisions = revisions;
         this.chains = chains;
         this.papers = papers;
+        this.photoPages = photoPages;
         this.lookalikes = lookalikes;
         this.phrases = phrases;
         this.partners = partners;
@@ -83,6 +86,7 @@ class ActivityPages {
                 line(activity),
                 reportDueOn(activity),
                 papers.of(activity.registration()),
+                photoPages.films(activity.photos()),
                 entries,
                 ReviewWay.of(activity, chains.of(activity), entries),
                 revisions.of(activity),
