@@ -33,7 +33,9 @@ import org.kexuejie.trail.TrailEntry;
  * @param way the steps of its review
  * @param revision what its unit changed after it was sent back, while that matters
  * @param lookalikes what may be the same activity, registered twice
+ * @param partners names of units of the register that take part
  * @param phrases at hand for the actor's reasons
+ * @param guest whether the reader's unit only takes part in it
  * @param allowed what the actor may do with it now
  */
 record ActivityPage(
@@ -49,7 +51,9 @@ record ActivityPage(
         ReviewWay way,
         @Nullable Revision revision,
         List<ActivityRow> lookalikes,
+        Set<String> partners,
         List<String> phrases,
+        boolean guest,
         Set<ActivityAction> allowed) {
 
     /** Whether the actor may do this now; the name is that of an {@link ActivityAction}. */
