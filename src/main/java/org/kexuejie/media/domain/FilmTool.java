@@ -81,12 +81,12 @@ class FilmTool {
         var command = new ArrayList<>(limits());
         command.add(programs.path(folder, program).toString());
         command.addAll(arguments);
-        var builder = new ProcessBuilder(command)
-                .redirectInput(ProcessBuilder.Redirect.from(complaint.toFile()))
-                .redirectOutput(answer.toFile())
-                .redirectError(complaint.toFile());
+        var builder =
+                new ProcessBuilder(command).redirectOutput(answer.toFile()).redirectError(complaint.toFile());
         FilmPrograms.lead(builder, folder);
-        return builder.start();
+        Process process = builder.start();
+        process.getOutputStream().close(); // nobody answers it
+        return process;
     }
 
     private int await(Process process) throws FilmWorkshop.Unusable {
