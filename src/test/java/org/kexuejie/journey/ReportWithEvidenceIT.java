@@ -58,7 +58,7 @@ class ReportWithEvidenceIT {
         Tab school = SignIn.open(seat.of(people)).as("school-a");
         clock.setTo(at("2020-09-19T16:00"));
         assertThat(school.go(report)).isEqualTo(422);
-        assertThat(new Screen(school).errorsOfPage()).contains("活动结束（2020-09-19 17:00）后才能填报执行情况");
+        assertThat(new Screen(school).text()).contains("活动结束（2020-09-19 17:00）后才能填报执行情况");
 
         clock.setTo(at("2020-09-20T09:00"));
         school.go(report);

@@ -29,8 +29,8 @@ class Screen {
         return page().locator(".error-summary li").allInnerTexts();
     }
 
-    /** What a page says that stands in place of another. */
-    String errorsOfPage() {
+    /** Everything that the page itself says. */
+    String text() {
         return page().getByRole(AriaRole.MAIN).innerText();
     }
 

@@ -29,7 +29,7 @@ class UnitNameQueries implements UnitNames {
     public List<NamedUnit> exactly(Collection<String> names) {
         return names.isEmpty()
                 ? List.of()
-                : jdbc.sql(SELECT + " where active and name in (:names) order by county_code, name")
+                : jdbc.sql(SELECT + " where suspended_at is null and name in (:names) order by county_code, name")
                         .param("names", names)
                         .query(UnitNameQueries::unit)
                         .list();
@@ -37,7 +37,7 @@ class UnitNameQueries implements UnitNames {
 
     @Override
     public List<NamedUnit> containing(String text, int most) {
-        SqlFilter where = new SqlFilter().where("active").contains("name", text);
+        SqlFilter where = new SqlFilter().where("suspended_at is null").contains("name", text);
         return jdbc.sql(SELECT + where.clause() + " order by length(name), name, county_code limit :most")
                 .params(where.parameters())
                 .param("most", most)
