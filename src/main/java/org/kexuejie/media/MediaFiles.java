@@ -43,6 +43,9 @@ public interface MediaFiles {
     /** The files with these ids, in no particular order. */
     List<MediaFile> findAll(Collection<MediaFileId> ids);
 
+    /** Has a film that could not be prepared prepared once more; of anything else nothing happens. */
+    void prepareAgain(MediaFileId id);
+
     /** A variant of a stored file, for reading. */
     Resource open(MediaFile file, MediaVariant variant);
 }

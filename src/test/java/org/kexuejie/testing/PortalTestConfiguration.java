@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Role;
     ApplicationMother.class,
     Plan.class,
     Portal.class,
+    PreparedFilms.class,
     RowCopies.class,
     StandingState.class,
     SummaryMother.class,

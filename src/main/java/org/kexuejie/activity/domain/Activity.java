@@ -17,6 +17,7 @@ import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
+import org.kexuejie.activity.EvidenceKind;
 import org.kexuejie.activity.Photo;
 import org.kexuejie.activity.PhotoNote;
 import org.kexuejie.activity.Registration;
@@ -222,7 +223,7 @@ class Activity {
     void submitReport(ReportRules rules, Instant now) {
         checkOver(now);
         move(ActivityAction.SUBMIT_REPORT);
-        rules.check(registration, report, evidence.views().size());
+        rules.check(registration, report, EvidenceKind.PHOTO.among(evidence.views()));
         review.handIn(now);
     }
 

@@ -36,6 +36,7 @@ public class ActivityService {
     private final ActivityDeadlines deadlines;
     private final ReviewChains chains;
     private final RegistrationFiles papers;
+    private final Partners partners;
 
     ActivityService(
             ActivityRepository activities,
@@ -46,7 +47,8 @@ public class ActivityService {
             Clock clock,
             ActivityDeadlines deadlines,
             ReviewChains chains,
-            RegistrationFiles papers) {
+            RegistrationFiles papers,
+            Partners partners) {
         this.activities = activities;
         this.desk = desk;
         this.receipts = receipts;
@@ -56,6 +58,7 @@ public class ActivityService {
         this.deadlines = deadlines;
         this.chains = chains;
         this.papers = papers;
+        this.partners = partners;
     }
 
     /** An activity within the actor's scope, with what the actor may do with it now. */
@@ -129,6 +132,7 @@ public class ActivityService {
             activity.receive(receipts.next(edition, view.cityCode()));
             index(activity);
         }
+        partners.link(view);
         desk.record(activity, actor, ActivityAction.SUBMIT, null);
     }
 

@@ -9,10 +9,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
+import org.kexuejie.account.Role;
 import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.domain.ActivityService.Shown;
 import org.kexuejie.activity.domain.Lookalikes;
+import org.kexuejie.activity.domain.Partners;
 import org.kexuejie.activity.domain.ReviewChains;
 import org.kexuejie.activity.domain.ReviewPhrases;
 import org.kexuejie.festival.EditionInfo;
@@ -42,8 +44,10 @@ class ActivityPages {
     private final Revisions revisions;
     private final ReviewChains chains;
     private final Papers papers;
+    private final PhotoPages photoPages;
     private final Lookalikes lookalikes;
     private final ReviewPhrases phrases;
+    private final Partners partners;
 
     ActivityPages(
             Organizations organizations,
@@ -53,8 +57,10 @@ class ActivityPages {
             Revisions revisions,
             ReviewChains chains,
             Papers papers,
+            PhotoPages photoPages,
             Lookalikes lookalikes,
-            ReviewPhrases phrases) {
+            ReviewPhrases phrases,
+            Partners partners) {
         this.organizations = organizations;
         this.festival = festival;
         this.regions = regions;
@@ -62,8 +68,10 @@ class ActivityPages {
         this.revisions = revisions;
         this.chains = chains;
         this.papers = papers;
+        this.photoPages = photoPages;
         this.lookalikes = lookalikes;
         this.phrases = phrases;
+        this.partners = partners;
     }
 
     /** @param actor who reads it */
@@ -78,11 +86,14 @@ class ActivityPages {
                 line(activity),
                 reportDueOn(activity),
                 papers.of(activity.registration()),
+                photoPages.films(activity.photos()),
                 entries,
                 ReviewWay.of(activity, chains.of(activity), entries),
                 revisions.of(activity),
                 lookalikes.of(activity, actor),
+                partners.namesOf(activity.id()),
                 phrases(shown),
+                actor.is(Role.UNIT) && !actor.isUnit(activity.organization().value()),
                 shown.allowed());
     }
 

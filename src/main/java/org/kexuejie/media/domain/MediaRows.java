@@ -25,8 +25,10 @@ import org.springframework.stereotype.Component;
 class MediaRows {
 
     private static final String SELECT = """
-            select f.*, c.content_type, c.size_bytes, c.taken_at
+            select f.*, c.content_type, c.size_bytes, c.taken_at,
+            m.state as film_state, m.fault, m.width, m.height, m.duration_ms
             from media_file f join media_content c on c.sha256 = f.sha256
+            left join media_film m on m.sha256 = f.sha256
             """;
 
     private final JdbcClient jdbc;
@@ -143,7 +145,8 @@ class MediaRows {
                 row.getString("sha256"),
                 row.getLong("size_bytes"),
                 row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
-                takenAt(row));
+                takenAt(row),
+                FilmRows.film(row));
     }
 
     private static @Nullable Instant takenAt(ResultSet row) throws SQLException {
