@@ -13,11 +13,9 @@ import org.kexuejie.shared.RuleViolation;
 import org.kexuejie.shell.FormAnswer;
 import org.kexuejie.shell.Pages;
 import org.kexuejie.shell.PublicPage;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,12 +56,6 @@ class OwnApplicationController {
         page.addAttribute("city", regions.city(application.cityCode()));
         page.addAttribute("county", regions.county(application.countyCode()));
         return application;
-    }
-
-    @ExceptionHandler(RegisterPages.TooManyTries.class)
-    ModelAndView tooMany() {
-        return new ModelAndView("organization/register-status", HttpStatus.TOO_MANY_REQUESTS)
-                .addObject("throttled", true);
     }
 
     @GetMapping

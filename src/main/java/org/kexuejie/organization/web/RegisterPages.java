@@ -19,6 +19,7 @@ class RegisterPages {
     /** A training course of teachers may share one address. */
     static final int MOST_PER_ADDRESS = 40;
 
+    private static final String THROTTLED = "organization.application.rule.throttled";
     private static final int MOST_IN_ALL = 400;
     private static final Duration PERIOD = Duration.ofHours(1);
 
@@ -30,18 +31,16 @@ class RegisterPages {
         this.limits = limits;
     }
 
-    /** Too many codes were tried that do not exist. */
-    static class TooManyTries extends RuntimeException {}
-
     /**
      * The application behind a link, whose address is passed on to nobody.
      *
      * @throws RecordNotFound when there is none
+     * @throws RuleViolation when too many were tried that do not exist
      */
     UnitApplicationInfo open(String code, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Referrer-Policy", "no-referrer");
         if (!limits.tryLink(request.getRemoteAddr())) {
-            throw new TooManyTries();
+            throw RuleViolation.of(THROTTLED);
         }
         UnitApplicationInfo found =
                 applications.look(code).orElseThrow(() -> new RecordNotFound("application by code"));
@@ -57,7 +56,7 @@ class RegisterPages {
     String find(String number, String code, HttpServletRequest request) {
         String name = "register:" + number;
         if (!limits.tryOnce(name, request.getRemoteAddr())) {
-            throw RuleViolation.of("organization.application.rule.throttled");
+            throw RuleViolation.of(THROTTLED);
         }
         String known = applications
                 .codeOf(number, code)

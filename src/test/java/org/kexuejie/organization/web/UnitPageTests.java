@@ -132,7 +132,7 @@ class UnitPageTests {
                 .containsEntry("身份标签", "广西中小学生发明创造示范单位 农村 第 1 批，2018 年")
                 .containsEntry("在校（受众）学生数（人）", "860")
                 .doesNotContainKey("科技辅导员（人）");
-        assertThat(page.buttons()).containsExactly("修改单位", "打印登记表", "上传登记表", "邀请", "开通账号");
+        assertThat(page.buttons()).containsExactly("修改单位", "停用", "打印登记表", "上传登记表", "邀请", "开通账号");
     }
 
     @Test
@@ -219,7 +219,7 @@ class UnitPageTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"office, /office, 办理延期", "county-chengzhong, /county, ''"})
+    @CsvSource({"office, /office, 办理延期 停用", "county-chengzhong, /county, ''"})
     void othersOnlyRead(String username, String area, String offered) {
         var visitor = portal.as(actors.standing(username));
 
