@@ -32,6 +32,15 @@ final class ReportScreen extends FormScreen {
         return new ActivityScreen(tab);
     }
 
+    /** Hands it in, wherever that leads; the answer's status. */
+    int trySubmitting() {
+        return press("提交核数");
+    }
+
+    ReportScreen again() {
+        return new ReportScreen(tab);
+    }
+
     ReportScreen saveDraft() {
         press("存草稿");
         return new ReportScreen(tab);

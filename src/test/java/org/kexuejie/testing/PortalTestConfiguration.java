@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Role;
 @Import({
     Actors.class,
     ActivityMother.class,
+    ApplicationMother.class,
     Plan.class,
     Portal.class,
     PreparedFilms.class,

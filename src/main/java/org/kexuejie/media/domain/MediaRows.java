@@ -80,7 +80,7 @@ class MediaRows {
                 .update();
     }
 
-    void add(MediaFile file, Actor actor) {
+    void add(MediaFile file, @Nullable Actor actor) {
         jdbc.sql("""
                 insert into media_file (id, sha256, owner_kind, owner_id, filename, uploaded_by, uploaded_at)
                 values (:id, :sha256, :kind, :owner, :name, :by, :at)
@@ -90,7 +90,7 @@ class MediaRows {
                 .param("kind", file.owner().kind())
                 .param("owner", file.owner().id())
                 .param("name", file.filename())
-                .param("by", actor.id().value())
+                .param("by", actor == null ? null : actor.id().value())
                 .param("at", file.uploadedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -67,7 +67,12 @@ class MediaStore implements MediaFiles {
     @Override
     @Transactional
     public MediaFile store(
-            InputStream content, String filename, MediaPurpose purpose, MediaOwner owner, Actor actor, String field) {
+            InputStream content,
+            String filename,
+            MediaPurpose purpose,
+            MediaOwner owner,
+            @Nullable Actor actor,
+            String field) {
         String name = plainName(filename);
         Arrivals.Arrived arrived = arrivals.receive(content);
         try {
