@@ -98,6 +98,11 @@ public record Registration(
         };
     }
 
+    /** Whether it has ended by then, so that it can be reported. */
+    public boolean isOverAt(Instant now) {
+        return endAt != null && !endAt.isAfter(now);
+    }
+
     /** The same with another file for a purpose. */
     public Registration with(RegistrationPaper paper, @Nullable MediaFileId file) {
         return withPapers(

@@ -26,7 +26,6 @@ import org.kexuejie.activity.ReviewChain;
 import org.kexuejie.activity.ReviewStep;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.media.MediaFileId;
-import org.kexuejie.organization.OrganizationId;
 import org.kexuejie.organization.OrganizationInfo;
 import org.kexuejie.shared.RuleViolation;
 
@@ -45,15 +44,7 @@ class Activity {
     private @Nullable Integer version;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "edition_id"))
-    private EditionId editionId;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "organization_id"))
-    private OrganizationId organizationId;
-
-    private String cityCode;
-    private String countyCode;
+    private Belonging belonging;
 
     @Enumerated(EnumType.STRING)
     private ActivityStatus status;
@@ -84,10 +75,7 @@ class Activity {
     @SuppressWarnings("NullAway.Init")
     Activity(ActivityId id, EditionId editionId, OrganizationInfo unit, Registration registration, Instant now) {
         this.id = id;
-        this.editionId = editionId;
-        this.organizationId = unit.id();
-        this.cityCode = unit.cityCode();
-        this.countyCode = unit.countyCode();
+        this.belonging = new Belonging(editionId, unit.id(), unit.cityCode(), unit.countyCode());
         this.status = ActivityStatus.DRAFT;
         this.createdAt = now;
         this.registration = registration;
@@ -108,9 +96,7 @@ class Activity {
     /** The unit adds a file to its registration. The stamped one may come later, and is void when another one changes. */
     void attach(RegistrationPaper paper, MediaFileId file) {
         if (paper == RegistrationPaper.SEAL_SCAN) {
-            if (!RegistrationRules.takesScan(status)) {
-                throw RuleViolation.of("activity.rule.scanTooLate");
-            }
+            RegistrationRules.checkTakesScan(status);
             registration = registration.with(paper, file);
         } else {
             change(registration.with(paper, file));
@@ -191,13 +177,13 @@ class Activity {
 
     /** The unit changes its report; there is none before the activity is over. */
     void reviseReport(Report revised, Instant now) {
-        checkOver(now);
+        ReportRules.checkOver(registration, now);
         move(ActivityAction.EDIT_REPORT);
         report = revised;
     }
 
     void addPhoto(ActivityPhoto photo, Instant now) {
-        checkOver(now);
+        ReportRules.checkOver(registration, now);
         move(ActivityAction.EDIT_REPORT);
         evidence.add(photo);
     }
@@ -220,7 +206,7 @@ class Activity {
 
     /** The unit hands the report in; it must be {@linkplain ReportRules complete}. */
     void submitReport(ReportRules rules, Instant now) {
-        checkOver(now);
+        ReportRules.checkOver(registration, now);
         move(ActivityAction.SUBMIT_REPORT);
         rules.check(registration, report, evidence.views().size());
         review.handIn(now);
@@ -248,11 +234,6 @@ class Activity {
         review.clearReturn();
     }
 
-    /** Whether the report is open by time. */
-    boolean isOverAt(Instant now) {
-        return registration.endAt() != null && !registration.endAt().isAfter(now);
-    }
-
     private void decide(ActivityAction action, ReviewStep by) {
         Review.checkTurn(action, by, status);
         move(action);
@@ -263,20 +244,14 @@ class Activity {
                 .orElseThrow(() -> RuleViolation.of("activity.rule.impossible." + action.name(), status));
     }
 
-    private void checkOver(Instant now) {
-        if (!isOverAt(now)) {
-            throw RuleViolation.of("activity.rule.reportBeforeEnd");
-        }
-    }
-
     ActivityView view() {
         return new ActivityView(
                 id,
                 version == null ? 0 : version,
-                editionId,
-                organizationId,
-                cityCode,
-                countyCode,
+                belonging.editionId(),
+                belonging.organizationId(),
+                belonging.cityCode(),
+                belonging.countyCode(),
                 status,
                 receiptNumber,
                 registration,

@@ -101,7 +101,7 @@ class ActivityDesk {
 
     Set<ActivityAction> allowed(Activity activity, Actor actor) {
         ActivityView view = activity.view();
-        return ActivityPolicy.allowed(actor, view, activity.isOverAt(clock.instant()), isLocked(view));
+        return ActivityPolicy.allowed(actor, view, view.registration().isOverAt(clock.instant()), isLocked(view));
     }
 
     /**

@@ -91,6 +91,13 @@ public class RegistrationRules {
         return status != ActivityStatus.REJECTED && status != ActivityStatus.CANCELLED;
     }
 
+    /** @throws RuleViolation when the stamped paper comes too late */
+    static void checkTakesScan(ActivityStatus status) {
+        if (!takesScan(status)) {
+            throw RuleViolation.of("activity.rule.scanTooLate");
+        }
+    }
+
     /** Whether an activity on site comes without its safety plan, because fewer people are expected than need one. */
     public static boolean goesWithoutSafetyPlan(Registration given) {
         return isOnSite(given) && given.safetyPlan() == null && expectedPeople(given) < CROWD;

@@ -195,8 +195,8 @@ class ActivityTests {
         var undated =
                 Given.draft(aRegistration(PaperPlan.LINE.id()).withoutTime().build());
 
-        assertThat(activity.isOverAt(FestivalMoment.at("2020-09-19T16:59"))).isFalse();
-        assertThat(activity.isOverAt(FestivalMoment.at("2020-09-19T17:00"))).isTrue();
-        assertThat(undated.isOverAt(LATER)).isFalse();
+        assertThat(activity.view().registration().isOverAt(FestivalMoment.at("2020-09-19T16:59"))).isFalse();
+        assertThat(activity.view().registration().isOverAt(FestivalMoment.at("2020-09-19T17:00"))).isTrue();
+        assertThat(undated.view().registration().isOverAt(LATER)).isFalse();
     }
 }
