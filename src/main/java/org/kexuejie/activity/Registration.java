@@ -128,6 +128,16 @@ public record Registration(
         return with(newLine, null, null, null, newPlan, newSafetyPlan, null);
     }
 
+    /** The same at another time. */
+    public Registration heldAt(@Nullable Instant start, @Nullable Instant end, @Nullable String why) {
+        return with(line, start, end, why, planFile, safetyPlan, sealScan);
+    }
+
+    /** Whether it takes place at the same time. */
+    public boolean isHeldWhen(Registration other) {
+        return Objects.equals(startAt, other.startAt) && Objects.equals(endAt, other.endAt);
+    }
+
     private Registration withPapers(
             @Nullable MediaFileId plan, @Nullable MediaFileId safety, @Nullable MediaFileId scan) {
         return with(line, startAt, endAt, dateReason, plan, safety, scan);

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.kexuejie.account.Role;
 import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityStatus;
@@ -64,6 +65,9 @@ class Activity {
 
     @Embedded
     private Review review = new Review();
+
+    @Embedded
+    private @Nullable Change change;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @SuppressWarnings("UnusedVariable") // a column that searches go by
@@ -138,12 +142,36 @@ class Activity {
         move(ActivityAction.WITHDRAW);
     }
 
-    /** The unit calls the activity off. */
-    void cancel(@Nullable String reason) {
+    /**
+     * It is held at another time than it was approved for; its stamped paper stays.
+     *
+     * @param by the unit, or the team of its city for it
+     */
+    Registration postpone(
+            PostponementRules rules,
+            @Nullable Instant start,
+            @Nullable Instant end,
+            @Nullable String reason,
+            Role by,
+            Instant now) {
+        move(ActivityAction.POSTPONE);
+        registration = rules.moved(registration, start, end, reason);
+        change = Change.by(by, now);
+        return registration;
+    }
+
+    /** Somebody of this role has looked at it, and knows what the other side changed. */
+    void look(Role role, Instant now) {
+        change = change == null ? null : change.seenBy(role, now);
+    }
+
+    /** The unit calls the activity off; the city is told of what it has seen. */
+    void cancel(@Nullable String reason, Instant now) {
         Review.checkReason(reason);
         if (receiptNumber == null) {
             throw RuleViolation.of("activity.rule.discardInstead");
         }
+        change = status == ActivityStatus.DRAFT ? change : Change.by(Role.UNIT, now);
         move(ActivityAction.CANCEL);
     }
 

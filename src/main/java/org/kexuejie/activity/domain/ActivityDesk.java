@@ -129,7 +129,7 @@ class ActivityDesk {
 
     private @Nullable Integer version(ActivityView view, Actor actor, ActivityAction action) {
         return switch (action) {
-            case SUBMIT -> versions.keep(view, ActivityPart.REGISTRATION, actor);
+            case SUBMIT, POSTPONE -> versions.keep(view, ActivityPart.REGISTRATION, actor);
             case SUBMIT_REPORT -> versions.keep(view, ActivityPart.REPORT, actor);
             case RETURN -> versions.sendBack(view, ActivityPart.REGISTRATION);
             case RETURN_REPORT, RETURN_VERIFIED -> versions.sendBack(view, ActivityPart.REPORT);

@@ -177,6 +177,9 @@ public class ActivityQueries {
         if (Boolean.TRUE.equals(filter.longWaiting())) {
             Waiting.onlyLong(where, FestivalTime.today(clock));
         }
+        if (Boolean.TRUE.equals(filter.unread())) {
+            Change.onlyUnread(where, actor.role());
+        }
         if (filter.units() != null) {
             UnitConditions.inGroup(where, filter.units());
         }

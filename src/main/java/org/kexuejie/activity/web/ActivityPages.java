@@ -13,6 +13,7 @@ import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.domain.ActivityService.Shown;
 import org.kexuejie.activity.domain.Lookalikes;
+import org.kexuejie.activity.domain.Postponements;
 import org.kexuejie.activity.domain.ReviewChains;
 import org.kexuejie.activity.domain.ReviewPhrases;
 import org.kexuejie.festival.EditionInfo;
@@ -42,6 +43,7 @@ class ActivityPages {
     private final Revisions revisions;
     private final ReviewChains chains;
     private final Papers papers;
+    private final Postponements postponements;
     private final Lookalikes lookalikes;
     private final ReviewPhrases phrases;
 
@@ -53,6 +55,7 @@ class ActivityPages {
             Revisions revisions,
             ReviewChains chains,
             Papers papers,
+            Postponements postponements,
             Lookalikes lookalikes,
             ReviewPhrases phrases) {
         this.organizations = organizations;
@@ -62,6 +65,7 @@ class ActivityPages {
         this.revisions = revisions;
         this.chains = chains;
         this.papers = papers;
+        this.postponements = postponements;
         this.lookalikes = lookalikes;
         this.phrases = phrases;
     }
@@ -81,6 +85,7 @@ class ActivityPages {
                 entries,
                 ReviewWay.of(activity, chains.of(activity), entries),
                 revisions.of(activity),
+                postponements.of(activity.id()),
                 lookalikes.of(activity, actor),
                 phrases(shown),
                 shown.allowed());
