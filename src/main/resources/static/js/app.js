@@ -7,6 +7,7 @@ import { followKeys } from './keys.js';
 import { warnBeforeLeaving } from './leave.js';
 import { makeSortable } from './order.js';
 import { pickAll } from './pick.js';
+import { offerNames } from './names.js';
 import { submitFiltersOnChange } from './filter.js';
 import { offerPhrases } from './phrases.js';
 import { addRows } from './rows.js';
@@ -29,6 +30,7 @@ function enhance(root) {
     addRows(root);
     keepWhatIsTyped(root);
     offerPhrases(root);
+    offerNames(root);
     root.querySelector('[data-focus]')?.focus();
 }
 

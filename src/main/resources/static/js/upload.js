@@ -123,8 +123,9 @@ class Row {
         }
         this.say(this.sending.texts.preparing);
         const content = await shrink(this.file);
-        if (content.size > Number(this.sending.texts.largest)) {
-            this.refuse(this.sending.texts.tooLarge);
+        const film = this.file.type.startsWith('video/');
+        if (content.size > Number(film ? this.sending.texts.largestFilm : this.sending.texts.largest)) {
+            this.refuse(film ? this.sending.texts.filmTooLarge : this.sending.texts.tooLarge);
             this.sending.next();
             return;
         }
@@ -173,7 +174,8 @@ class Row {
         const answer = error.originalResponse;
         const status = answer ? answer.getStatus() : 0;
         if (status >= 400 && status < 500 && status !== 409 && status !== 423) {
-            this.refuse(status === 413 ? this.sending.texts.tooLarge : this.sending.texts.refused);
+            const texts = { 413: this.sending.texts.filmTooLarge, 429: this.sending.texts.full };
+            this.refuse(texts[status] || this.sending.texts.refused);
             this.sending.next();
         } else {
             this.breakOff(this.sending.texts.broken);

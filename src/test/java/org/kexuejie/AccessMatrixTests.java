@@ -20,6 +20,7 @@ import org.kexuejie.organization.domain.ImportSteps;
 import org.kexuejie.organization.domain.InvitationDesk;
 import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
+import org.kexuejie.testing.ApplicationMother;
 import org.kexuejie.testing.Portal;
 import org.kexuejie.testing.PortalTest;
 import org.kexuejie.testing.SummaryMother;
@@ -49,6 +50,7 @@ class AccessMatrixTests {
             Festival festival,
             ExtensionService extensions,
             InvitationDesk invitations,
+            ApplicationMother applications,
             BeanFactory beans) {
         this.routes = requestMappingHandlerMapping;
         this.records = new AccessRecords(
@@ -60,7 +62,8 @@ class AccessMatrixTests {
                 new ImportSteps(beans),
                 festival,
                 extensions,
-                invitations);
+                invitations,
+                applications);
         this.visitors = Map.of(
                 "anon", portal.anonymous(),
                 "unit2", portal.as(actors.schoolB()),

@@ -16,6 +16,7 @@ import org.kexuejie.deadline.domain.ExtensionScope;
 import org.kexuejie.deadline.domain.ExtensionService;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.Festival;
+import org.kexuejie.organization.Affiliation;
 import org.kexuejie.organization.CityTeamInfo;
 import org.kexuejie.organization.domain.CityTeamService;
 import org.kexuejie.organization.domain.ImportSteps;
@@ -23,9 +24,11 @@ import org.kexuejie.organization.domain.InvitationDesk;
 import org.kexuejie.shared.Ids;
 import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
+import org.kexuejie.testing.ApplicationMother;
 import org.kexuejie.testing.FestivalMoment;
 import org.kexuejie.testing.SummaryMother;
 import org.kexuejie.testing.Teams;
+import org.kexuejie.testing.UnitMother;
 
 /**
  * Makes the records that lines of the access matrix are about, each a record of {@code venue-a}: a unit in 三江,
@@ -47,11 +50,13 @@ class AccessRecords {
             ImportSteps imports,
             Festival festival,
             ExtensionService extensions,
-            InvitationDesk invitations) {
+            InvitationDesk invitations,
+            ApplicationMother applications) {
         this.actors = actors;
         this.activities = activities;
         addPeople(teams);
         addInvitations(invitations);
+        addApplications(applications);
         addActivities(activityMother);
         kinds.put("summary", () -> Map.of("id", text(summaries.filed(actors.liuzhou(), actors.venueA()))));
         addPlan(festival);
@@ -99,6 +104,20 @@ class AccessRecords {
             IssuedInvitation city = desk.inviteCity("450300", guest, actors.office());
             return Map.of("id", text(city.invitation().id()));
         });
+    }
+
+    private void addApplications(ApplicationMother mother) {
+        var unit = UnitMother.aUnit("新来的小学").county(Actors.SANJIANG);
+        kinds.put("application-typed", () -> Map.of("code", mother.typed(unit)));
+        kinds.put(
+                "application-city",
+                () -> Map.of("id", text(mother.of(mother.submitted(unit)).id())));
+        kinds.put(
+                "application-office",
+                () -> Map.of(
+                        "id",
+                        text(mother.of(mother.submitted(unit.affiliation(Affiliation.REGION)))
+                                .id())));
     }
 
     private void addActivities(ActivityMother mother) {

@@ -42,4 +42,9 @@ public record ActivityView(
     public ActivityView {
         photos = List.copyOf(photos);
     }
+
+    /** How much evidence it has of the kind of this name. */
+    public int count(String kind) {
+        return EvidenceKind.valueOf(kind).among(photos);
+    }
 }

@@ -35,6 +35,11 @@ public record PhotoNote(
         @Nullable LocalDate expiresOn,
         boolean neverPublic) {
 
+    /** What is said of a file that is not a picture: it stays within the review chain. */
+    public static PhotoNote ofPaper(String caption) {
+        return new PhotoNote(caption, null, null, null, false, PortraitConsent.INTERNAL_ONLY, null, null, null, true);
+    }
+
     /** The same, taken at the moment that the picture itself tells, where it tells one. */
     public PhotoNote takenAt(@Nullable Instant told) {
         return told == null

@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.kexuejie.media.MediaFileId;
 
 /**
- * A photo that everybody may see at this moment.
+ * A photo or a video that everybody may see at this moment.
  *
  * @param id by which it is addressed, so that its address dies with its withdrawal
  */
-public record PublishedPhoto(UUID id, MediaFileId file, String caption) {}
+public record PublishedPhoto(UUID id, EvidenceKind kind, MediaFileId file, String caption) {}

@@ -45,6 +45,15 @@ class Pictures {
         return drawn;
     }
 
+    /** Six seconds of such pictures, as a film. */
+    byte[] film() {
+        try {
+            return new ClassPathResource("demo/film.mp4").getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the film", e);
+        }
+    }
+
     /** A sheet of paper with a few lines, as a scan. */
     byte[] paper() {
         var sheet = new BufferedImage(PAPER_WIDTH, PAPER_HEIGHT, BufferedImage.TYPE_INT_RGB);

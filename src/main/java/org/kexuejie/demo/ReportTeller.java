@@ -27,6 +27,9 @@ class ReportTeller {
             PortraitConsent.BLURRED, 9,
             PortraitConsent.INTERNAL_ONLY, 5));
 
+    /** Of a hundred reports, how many have a video. */
+    private static final int VIDEOS = 12;
+
     private final ActivityService activities;
     private final ReportService reports;
     private final ReportWriter writer;
@@ -97,6 +100,14 @@ class ReportTeller {
             PhotoNote note = note(captions.get(at), report, story);
             reports.addPhoto(story.id(), new NewPhoto(Ids.next(), filename, content, note), story.author());
         }
+        if (chance.percent(VIDEOS)) {
+            addVideo(story, note(captions.getFirst(), report, story));
+        }
+    }
+
+    private void addVideo(Story story, PhotoNote note) {
+        var content = new ByteArrayInputStream(pictures.film());
+        reports.addPhoto(story.id(), new NewPhoto(Ids.next(), "VID_0001.mp4", content, note), story.author());
     }
 
     private static PhotoNote note(String caption, Report report, Story story) {

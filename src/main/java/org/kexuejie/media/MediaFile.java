@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the untouched content, 64 hexadecimal digits
  * @param size in bytes
  * @param takenAt when its camera says that it was taken
+ * @param film how far it is prepared, if it is a film
  */
 public record MediaFile(
         MediaFileId id,
@@ -19,4 +20,11 @@ public record MediaFile(
         String sha256,
         long size,
         Instant uploadedAt,
-        @Nullable Instant takenAt) {}
+        @Nullable Instant takenAt,
+        @Nullable Film film) {
+
+    /** Whether it can be shown; a film can once it is prepared. */
+    public boolean isReady() {
+        return film == null || film.state() == FilmState.READY;
+    }
+}

@@ -2,20 +2,28 @@ package org.kexuejie.media;
 
 /** The types of content that are taken in, recognised by the content itself. */
 public enum MediaType {
-    JPEG("image/jpeg", "jpg", true),
-    PNG("image/png", "png", true),
-    PDF("application/pdf", "pdf", false),
-    DOC("application/msword", "doc", false),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", false);
+    JPEG("image/jpeg", "jpg", Nature.IMAGE),
+    PNG("image/png", "png", Nature.IMAGE),
+    MP4("video/mp4", "mp4", Nature.FILM),
+    MOV("video/quicktime", "mov", Nature.FILM),
+    PDF("application/pdf", "pdf", Nature.PAPER),
+    DOC("application/msword", "doc", Nature.PAPER),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", Nature.PAPER);
+
+    private enum Nature {
+        IMAGE,
+        FILM,
+        PAPER
+    }
 
     private final String mime;
     private final String extension;
-    private final boolean image;
+    private final Nature nature;
 
-    MediaType(String mime, String extension, boolean image) {
+    MediaType(String mime, String extension, Nature nature) {
         this.mime = mime;
         this.extension = extension;
-        this.image = image;
+        this.nature = nature;
     }
 
     public String mime() {
@@ -27,6 +35,10 @@ public enum MediaType {
     }
 
     public boolean isImage() {
-        return image;
+        return nature == Nature.IMAGE;
+    }
+
+    public boolean isFilm() {
+        return nature == Nature.FILM;
     }
 }

@@ -19,7 +19,10 @@ public interface MediaUploads {
     void answer(HttpServletRequest request, HttpServletResponse response, MediaOwner owner, Actor sender)
             throws IOException;
 
-    /** The size of the largest file that is taken, in bytes. */
+    /** The size of the largest film that is taken, in bytes. */
+    long largestFilm();
+
+    /** The size of the largest file of any other kind that is taken, in bytes. */
     long largest();
 
     /** The upload, if all of it has arrived. */

@@ -7,5 +7,7 @@ public enum MediaVariant {
     /** A picture as pages show it: turned upright, at most 1600 pixels, without place, device or owner. */
     SHOWN,
     /** The same at most 480 pixels. */
-    THUMBNAIL
+    THUMBNAIL,
+    /** A film as pages play it: without place, device or owner; its {@link #SHOWN} and {@link #THUMBNAIL} are one picture of it. */
+    FILM
 }

@@ -2,6 +2,7 @@ package org.kexuejie.shell;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -41,6 +42,11 @@ public class Format {
     /** 9月19日, or 9月19日至9月21日. */
     public String days(@Nullable LocalDate first, @Nullable LocalDate last) {
         return first == null || last == null ? "" : FestivalTime.days(first, last);
+    }
+
+    /** 1:05, minutes and seconds. */
+    public String length(@Nullable Duration length) {
+        return length == null ? "" : "%d:%02d".formatted(length.toMinutes(), length.toSecondsPart());
     }
 
     /** A mobile number with its middle hidden (138****1234), anything else with all but its end. */

@@ -23,13 +23,22 @@ final class ReportScreen extends FormScreen {
     }
 
     PhotosScreen photos() {
-        click("上传照片");
+        click("上传照片、视频");
         return new PhotosScreen(tab);
     }
 
     ActivityScreen submit() {
         press("提交核数");
         return new ActivityScreen(tab);
+    }
+
+    /** Hands it in, wherever that leads; the answer's status. */
+    int trySubmitting() {
+        return press("提交核数");
+    }
+
+    ReportScreen again() {
+        return new ReportScreen(tab);
     }
 
     ReportScreen saveDraft() {

@@ -29,6 +29,11 @@ class Screen {
         return page().locator(".error-summary li").allInnerTexts();
     }
 
+    /** What a page says that stands in place of another. */
+    String errorsOfPage() {
+        return page().getByRole(AriaRole.MAIN).innerText();
+    }
+
     Tab tab() {
         return tab;
     }

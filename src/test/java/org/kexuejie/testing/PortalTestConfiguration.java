@@ -15,8 +15,10 @@ import org.springframework.context.annotation.Role;
 @Import({
     Actors.class,
     ActivityMother.class,
+    ApplicationMother.class,
     Plan.class,
     Portal.class,
+    PreparedFilms.class,
     RowCopies.class,
     StandingState.class,
     SummaryMother.class,

@@ -22,6 +22,7 @@ public final class StoredFiles {
                 "0".repeat(64),
                 1,
                 FestivalMoment.NOW,
+                null,
                 null);
     }
 }

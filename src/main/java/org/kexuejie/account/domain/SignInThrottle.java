@@ -11,6 +11,7 @@ import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
 import java.time.Duration;
 import java.util.Locale;
 import javax.sql.DataSource;
+import org.kexuejie.account.VisitorLimits;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
  * the database, so all instances share them.
  */
 @Component
-public class SignInThrottle {
+public class SignInThrottle implements VisitorLimits {
 
     static final int FAILURES_PER_USERNAME = 5;
     private static final int FAILURES_PER_ADDRESS = 200;
@@ -35,40 +36,45 @@ public class SignInThrottle {
                 .build();
     }
 
-    /** Takes one try from both; false when either has none left. */
+    @Override
     public boolean tryOnce(String username, String address) {
         return byUsername(username).tryConsume(1) && byAddress(address).tryConsume(1);
     }
 
-    /** The try was good: it gives back what it took, and the user name starts anew. */
+    @Override
     public void succeeded(String username, String address) {
         byUsername(username).reset();
         byAddress(address).addTokens(1);
         buckets.removeExpired(100);
     }
 
-    /** Takes one look at a link from an address; false when too many were of no use. */
+    @Override
     public boolean tryLink(String address) {
         return byAddress(address).tryConsume(1);
     }
 
-    /** The link was one of ours: the look is given back. */
+    @Override
     public void knewLink(String address) {
         byAddress(address).addTokens(1);
     }
 
+    @Override
+    public boolean take(String what, int most, Duration period) {
+        return bucket("act:" + what, most, period).tryConsume(1);
+    }
+
     private BucketProxy byUsername(String username) {
-        return bucket("username:" + username.strip().toLowerCase(Locale.ROOT), FAILURES_PER_USERNAME);
+        return bucket("username:" + username.strip().toLowerCase(Locale.ROOT), FAILURES_PER_USERNAME, PERIOD);
     }
 
     private BucketProxy byAddress(String address) {
-        return bucket("address:" + address, FAILURES_PER_ADDRESS);
+        return bucket("address:" + address, FAILURES_PER_ADDRESS, PERIOD);
     }
 
-    private BucketProxy bucket(String key, int failures) {
+    private BucketProxy bucket(String key, int most, Duration period) {
         var limit = Bandwidth.builder()
-                .capacity(failures)
-                .refillIntervally(failures, PERIOD)
+                .capacity(most)
+                .refillIntervally(most, period)
                 .build();
         ProxyManager<String> all = buckets;
         return all.getProxy(

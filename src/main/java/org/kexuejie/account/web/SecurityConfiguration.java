@@ -5,6 +5,7 @@ import jakarta.servlet.DispatcherType;
 import org.kexuejie.account.Role;
 import org.kexuejie.account.domain.SignInService;
 import org.kexuejie.account.domain.SignInThrottle;
+import org.kexuejie.shell.PublicForms;
 import org.kexuejie.shell.PublicPaths;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -52,11 +53,15 @@ class SecurityConfiguration {
             SignInService accounts,
             PasswordEncoder passwords,
             SignInThrottle throttle,
-            ObjectProvider<PublicPaths> publicPaths)
+            ObjectProvider<PublicPaths> publicPaths,
+            ObjectProvider<PublicForms> publicForms)
             throws Exception {
         String[] open =
                 publicPaths.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
-        return http.authorizeHttpRequests(requests -> {
+        String[] forms =
+                publicForms.stream().flatMap(each -> each.patterns().stream()).toArray(String[]::new);
+        return http.csrf(tokens -> tokens.ignoringRequestMatchers(forms))
+                .authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                             .permitAll();
                     for (Role role : Role.values()) {

@@ -18,6 +18,7 @@ import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
+import org.kexuejie.activity.EvidenceKind;
 import org.kexuejie.activity.Photo;
 import org.kexuejie.activity.PhotoNote;
 import org.kexuejie.activity.Registration;
@@ -236,7 +237,7 @@ class Activity {
     void submitReport(ReportRules rules, Instant now) {
         ReportRules.checkOver(registration, now);
         move(ActivityAction.SUBMIT_REPORT);
-        rules.check(registration, report, evidence.views().size());
+        rules.check(registration, report, EvidenceKind.PHOTO.among(evidence.views()));
         review.handIn(now);
     }
 

@@ -33,7 +33,12 @@ class ActivityFiles implements MediaGate {
     @Override
     public boolean mayRead(Actor actor, MediaFile file) {
         return queries.isVisible(new ActivityId(file.owner().id()), actor)
-                && (CHAIN.contains(actor.role()) || !isWithdrawn(file.id()));
+                && (isOfChain(actor, file) || !isWithdrawn(file.id()));
+    }
+
+    private boolean isOfChain(Actor actor, MediaFile file) {
+        return CHAIN.contains(actor.role())
+                && queries.isWithinScope(new ActivityId(file.owner().id()), actor);
     }
 
     private boolean isWithdrawn(MediaFileId file) {

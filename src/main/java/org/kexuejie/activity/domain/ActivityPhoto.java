@@ -4,10 +4,13 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kexuejie.activity.EvidenceKind;
 import org.kexuejie.activity.Photo;
 import org.kexuejie.activity.PhotoNote;
 import org.kexuejie.activity.PhotoWithdrawal;
@@ -15,7 +18,7 @@ import org.kexuejie.media.MediaFileId;
 import org.kexuejie.shared.Characters;
 import org.kexuejie.shared.RuleViolation;
 
-/** A photo in evidence; part of its {@link Activity}. */
+/** A photo, a video or a file in evidence; part of its {@link Activity}. */
 @Entity
 class ActivityPhoto {
 
@@ -23,6 +26,9 @@ class ActivityPhoto {
 
     @Id
     private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private EvidenceKind kind;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "file_id"))
@@ -40,8 +46,9 @@ class ActivityPhoto {
     @SuppressWarnings("NullAway.Init")
     protected ActivityPhoto() {}
 
-    ActivityPhoto(UUID id, MediaFileId file, PhotoNote note, Instant addedAt) {
+    ActivityPhoto(UUID id, EvidenceKind kind, MediaFileId file, PhotoNote note, Instant addedAt) {
         this.id = id;
+        this.kind = kind;
         this.file = file;
         this.note = note;
         this.addedAt = addedAt;
@@ -50,6 +57,9 @@ class ActivityPhoto {
     void describe(PhotoNote described) {
         if (withdrawnAt != null) {
             throw RuleViolation.of("activity.rule.photoWithdrawn");
+        }
+        if (kind == EvidenceKind.FILE) {
+            throw RuleViolation.of("activity.rule.paperNotDescribed");
         }
         note = described;
     }
@@ -70,7 +80,7 @@ class ActivityPhoto {
     }
 
     Photo view() {
-        return new Photo(id, file, note, withdrawal());
+        return new Photo(id, kind, file, note, withdrawal());
     }
 
     private @Nullable PhotoWithdrawal withdrawal() {

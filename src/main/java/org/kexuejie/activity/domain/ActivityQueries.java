@@ -145,9 +145,27 @@ public class ActivityQueries {
         return new ActivityCounts(counts);
     }
 
-    /** Whether the activity exists within what the actor may see. */
+    /** What the actor's unit takes part in without having registered it, the latest first. */
+    public List<ActivityRow> joined(EditionId edition, Actor actor) {
+        SqlFilter where = ActivityScope.joinedBy(actor).where("a.edition_id = :edition", "edition", edition.value());
+        return jdbc.sql(COLUMNS + FROM + where.clause() + " order by a.start_at desc, a.id")
+                .params(where.parameters())
+                .query(ActivityQueries::row)
+                .list();
+    }
+
+    /** Whether the activity exists within what the actor may read. */
     boolean isVisible(ActivityId id, Actor actor) {
-        SqlFilter where = scope.of(actor).where("a.id = :id", "id", id.value());
+        return exists(id, scope.readBy(actor));
+    }
+
+    /** Whether the actor has to do with the activity beyond reading it: as its unit, or as somebody above that. */
+    boolean isWithinScope(ActivityId id, Actor actor) {
+        return exists(id, scope.of(actor));
+    }
+
+    private boolean exists(ActivityId id, SqlFilter within) {
+        SqlFilter where = within.where("a.id = :id", "id", id.value());
         return jdbc.sql("select 1 from activity a" + where.clause())
                 .params(where.parameters())
                 .query(Integer.class)

@@ -1,6 +1,7 @@
 package org.kexuejie.activity.domain;
 
 import org.kexuejie.account.Actor;
+import org.kexuejie.account.Role;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.festival.Sector;
 import org.kexuejie.shared.SqlFilter;
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Component;
 class ActivityScope {
 
     private static final String NO_DRAFTS = "a.status <> 'DRAFT'";
+
+    private static final String TAKES_PART =
+            "a.id in (select activity_id from activity_partner where organization_id = :scope)";
 
     private final Festival festival;
 
@@ -31,6 +35,22 @@ class ActivityScope {
             case UNIT -> where.where("a.organization_id = :scope", "scope", actor.unitId());
             case HOST -> ofHost(where, Sector.valueOf(actor.sector()));
         };
+    }
+
+    /** As {@link #of}; units read what they take part in as well, once it is handed in. */
+    SqlFilter readBy(Actor actor) {
+        return actor.is(Role.UNIT)
+                ? new SqlFilter()
+                        .where(
+                                "(a.organization_id = :scope or (" + NO_DRAFTS + " and " + TAKES_PART + "))",
+                                "scope",
+                                actor.unitId())
+                : of(actor);
+    }
+
+    /** What the actor's unit takes part in without having registered it. */
+    static SqlFilter joinedBy(Actor actor) {
+        return new SqlFilter().where(TAKES_PART, "scope", actor.unitId()).where(NO_DRAFTS);
     }
 
     private SqlFilter ofHost(SqlFilter where, Sector sector) {

@@ -36,6 +36,7 @@ public class ActivityService {
     private final ActivityDeadlines deadlines;
     private final ReviewChains chains;
     private final RegistrationFiles papers;
+    private final Partners partners;
 
     ActivityService(
             ActivityRepository activities,
@@ -46,7 +47,8 @@ public class ActivityService {
             Clock clock,
             ActivityDeadlines deadlines,
             ReviewChains chains,
-            RegistrationFiles papers) {
+            RegistrationFiles papers,
+            Partners partners) {
         this.activities = activities;
         this.desk = desk;
         this.receipts = receipts;
@@ -56,6 +58,7 @@ public class ActivityService {
         this.deadlines = deadlines;
         this.chains = chains;
         this.papers = papers;
+        this.partners = partners;
     }
 
     /** An activity within the actor's scope, with what the actor may do with it now. */
@@ -77,7 +80,9 @@ public class ActivityService {
         if (allowed.contains(ActivityAction.APPROVE) || allowed.contains(ActivityAction.VERIFY)) {
             activity.open(clock.instant());
         }
-        activity.look(reader.role(), clock.instant());
+        if (ActivityPolicy.isOnSide(reader, activity.view(), ActivityAction.POSTPONE)) {
+            activity.look(reader.role(), clock.instant());
+        }
         return new Shown(activity.view(), allowed);
     }
 
@@ -98,6 +103,7 @@ public class ActivityService {
         }
         EditionInfo edition = festival.current();
         OrganizationInfo unit = organizations.get(new OrganizationId(actor.unitId()));
+        unit.requireActive();
         activities.save(new Activity(id, edition.id(), unit, registration, clock.instant()));
     }
 
@@ -124,6 +130,7 @@ public class ActivityService {
         if (ReviewStep.at(view.status()).isPresent()) {
             return;
         }
+        organizations.get(view.organization()).requireActive();
         deadlines.checkRegistration(view);
         EditionInfo edition = festival.edition(view.edition());
         activity.submit(new RegistrationRules(edition, line(view)), chains.set(view), clock.instant());
@@ -131,6 +138,7 @@ public class ActivityService {
             activity.receive(receipts.next(edition, view.cityCode()));
             index(activity);
         }
+        partners.link(view);
         desk.record(activity, actor, ActivityAction.SUBMIT, null);
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.kexuejie.activity.ActivityId;
+import org.kexuejie.activity.EvidenceKind;
 import org.kexuejie.activity.EvidencePhoto;
 import org.kexuejie.activity.EvidencePhotos;
 import org.kexuejie.festival.EditionId;
@@ -70,7 +71,8 @@ class EvidenceDirectory implements EvidencePhotos {
     private SqlFilter evidenceOf(EditionId edition, String cityCode) {
         SqlFilter where = new SqlFilter()
                 .where("a.edition_id = :edition", "edition", edition.value())
-                .where("a.city_code = :city", "city", cityCode);
+                .where("a.city_code = :city", "city", cityCode)
+                .where("p.kind = :kind", "kind", EvidenceKind.PHOTO);
         return Publishable.on(FestivalTime.today(clock), where);
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
 import org.kexuejie.activity.ActivityId;
+import org.kexuejie.activity.EvidenceKind;
 import org.kexuejie.activity.Photo;
 import org.kexuejie.activity.PhotoNote;
 import org.kexuejie.activity.PhotoWithdrawal;
@@ -94,6 +95,7 @@ public class Gallery {
                 .where("a.edition_id = :edition", "edition", edition.value())
                 .where("a.city_code = :city", "city", filter.city())
                 .where("a.county_code = :county", "county", filter.county())
+                .where("p.kind = :kind", "kind", filter.kind())
                 .where(GalleryState.SQL + " = :state", "state", filter.state())
                 .search("a.grams", SearchText.SQL, filter.text());
         HeldDays.within(where, filter.from(), filter.to());
@@ -110,6 +112,7 @@ public class Gallery {
         return new GalleryPhoto(
                 new Photo(
                         row.getObject("id", UUID.class),
+                        EvidenceKind.valueOf(row.getString("kind")),
                         new MediaFileId(row.getObject("file_id", UUID.class)),
                         note(row),
                         withdrawal(row)),

@@ -17,12 +17,14 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
 import org.kexuejie.activity.ActivityId;
+import org.kexuejie.activity.EvidenceKind;
 import org.kexuejie.activity.PhotoNote;
 import org.kexuejie.document.XlsxColumn;
 import org.kexuejie.document.XlsxSheet;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.media.MediaFile;
 import org.kexuejie.media.MediaFiles;
+import org.kexuejie.media.MediaType;
 import org.kexuejie.media.MediaVariant;
 import org.kexuejie.shared.FestivalTime;
 import org.kexuejie.shared.Labelled;
@@ -47,9 +49,10 @@ public class GalleryArchive {
     private static final List<XlsxColumn> COLUMNS = List.of(
             new XlsxColumn("序号", 6),
             new XlsxColumn("文件名", 48),
+            new XlsxColumn("种类", 8),
             new XlsxColumn("活动名称", 32),
             new XlsxColumn("申报单位", 28),
-            new XlsxColumn("照片说明", 32),
+            new XlsxColumn("说明", 32),
             new XlsxColumn("拍摄时间", 17),
             new XlsxColumn("拍摄地点", 20),
             new XlsxColumn("摄影者", 10),
@@ -104,13 +107,17 @@ public class GalleryArchive {
         if (photo.state() == GalleryState.WITHDRAWN) {
             return text("activity.gallery.withdrawnNotIncluded");
         }
+        EvidenceKind kind = photo.photo().kind();
+        if (file.isPresent() && !file.get().isReady()) {
+            return text("activity.gallery.filmNotReady");
+        }
         @Nullable
-        Resource shown = file.map(each -> files.open(each, MediaVariant.SHOWN)).orElse(null);
+        Resource shown = file.map(each -> files.open(each, variant(kind))).orElse(null);
         if (shown == null || !shown.exists()) {
             log.warn("the photo {} has no content", photo.photo().id());
             return text("activity.gallery.contentMissing");
         }
-        String name = "%s_%02d.jpg".formatted(prefix, photo.number());
+        String name = "%s_%02d.%s".formatted(prefix, photo.number(), extension(kind));
         zip.putNextEntry(new ZipEntry(name));
         try (InputStream content = shown.getInputStream()) {
             content.transferTo(zip);
@@ -119,11 +126,29 @@ public class GalleryArchive {
         return name;
     }
 
+    /** What everybody in the chain sees of it. */
+    private static MediaVariant variant(EvidenceKind kind) {
+        return switch (kind) {
+            case PHOTO -> MediaVariant.SHOWN;
+            case VIDEO -> MediaVariant.FILM;
+            case FILE -> MediaVariant.ORIGINAL;
+        };
+    }
+
+    private static String extension(EvidenceKind kind) {
+        return switch (kind) {
+            case PHOTO -> MediaType.JPEG.extension();
+            case VIDEO -> MediaType.MP4.extension();
+            case FILE -> MediaType.PDF.extension();
+        };
+    }
+
     private void row(XlsxSheet sheet, int number, String name, GalleryPhoto photo, Optional<MediaFile> file) {
         PhotoNote note = photo.photo().note();
         sheet.row(
                 number,
                 name,
+                label(photo.photo().kind()),
                 photo.activityTitle(),
                 photo.organizationName(),
                 note.caption(),

@@ -3,10 +3,11 @@ package org.kexuejie.activity.domain;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.ActivityId;
+import org.kexuejie.activity.EvidenceKind;
 import org.kexuejie.festival.LineId;
 
 /**
- * Which photos a gallery shows, within what the actor may see.
+ * Which evidence a gallery shows, within what the actor may see.
  *
  * @param activity only those of one activity
  * @param from only those of activities that end on or after this day, as held or, before they are, as planned
@@ -18,6 +19,7 @@ public record GalleryFilter(
         @Nullable String city,
         @Nullable String county,
         @Nullable LineId line,
+        @Nullable EvidenceKind kind,
         @Nullable GalleryState state,
         @Nullable LocalDate from,
         @Nullable LocalDate to,

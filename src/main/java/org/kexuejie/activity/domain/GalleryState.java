@@ -11,7 +11,7 @@ public enum GalleryState implements Labelled {
     /** 缺授权书编号或学校承诺. */
     REFERENCE_MISSING("p.has_minor and p.consent_ref is null"),
     /** 只供内部. */
-    INTERNAL("p.consent = 'INTERNAL_ONLY' or p.never_public"),
+    INTERNAL("p.consent = 'INTERNAL_ONLY' or p.never_public or p.kind = 'FILE'"),
     /** 授权到期. */
     EXPIRED("p.expires_on < :today"),
     /** 已撤回. */

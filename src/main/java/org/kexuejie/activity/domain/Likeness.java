@@ -2,11 +2,9 @@ package org.kexuejie.activity.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kexuejie.shared.Bigrams;
 import org.kexuejie.shared.FestivalTime;
+import org.kexuejie.shared.TextLikeness;
 
 /** Whether two activities of one unit may be the same one, by their titles and their days. */
 final class Likeness {
@@ -16,20 +14,9 @@ final class Likeness {
 
     private Likeness() {}
 
-    /**
-     * Titles are alike when they are the same but for spaces and marks, or when at least 3 in 5 of their pairs of
-     * characters are the same (Dice). What comes from the unit's name says nothing and is left out.
-     */
+    /** What comes from the unit's name says nothing and is left out. */
     static boolean ofTitles(String one, String other, String unit) {
-        String first = plain(one);
-        String second = plain(other);
-        if (first.equals(second)) {
-            return true;
-        }
-        Set<String> ofFirst = ownPairs(first, unit);
-        Set<String> ofSecond = ownPairs(second, unit);
-        long shared = ofFirst.stream().filter(ofSecond::contains).count();
-        return shared > 0 && 10 * shared >= 3L * (ofFirst.size() + ofSecond.size());
+        return TextLikeness.of(one, other, unit);
     }
 
     /** Days are alike when they overlap or lie up to a week apart; an activity without any may be on every day. */
@@ -48,15 +35,5 @@ final class Likeness {
     private static @Nullable LocalDate day(@Nullable Instant moment, @Nullable Instant otherwise) {
         @Nullable Instant known = moment == null ? otherwise : moment;
         return known == null ? null : FestivalTime.local(known).toLocalDate();
-    }
-
-    private static Set<String> ownPairs(String title, String unit) {
-        var pairs = new HashSet<>(Set.of(Bigrams.wanted(title)));
-        pairs.removeAll(Set.of(Bigrams.wanted(plain(unit))));
-        return pairs;
-    }
-
-    private static String plain(String text) {
-        return Bigrams.normalise(text).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

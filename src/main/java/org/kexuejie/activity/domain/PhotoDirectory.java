@@ -5,11 +5,16 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kexuejie.activity.ActivityId;
+import org.kexuejie.activity.EvidenceKind;
 import org.kexuejie.activity.PublishedPhoto;
 import org.kexuejie.activity.PublishedPhotos;
+import org.kexuejie.media.MediaFile;
 import org.kexuejie.media.MediaFileId;
+import org.kexuejie.media.MediaFiles;
 import org.kexuejie.shared.FestivalTime;
 import org.kexuejie.shared.SqlFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,12 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 class PhotoDirectory implements PublishedPhotos {
 
     private static final String SELECT =
-            "select p.id, p.file_id, p.caption from activity_photo p join activity a on a.id = p.activity_id";
+            "select p.id, p.kind, p.file_id, p.caption from activity_photo p join activity a on a.id = p.activity_id";
 
     private final JdbcClient jdbc;
+    private final MediaFiles files;
     private final Clock clock;
 
-    PhotoDirectory(JdbcClient jdbc, Clock clock) {
+    PhotoDirectory(JdbcClient jdbc, MediaFiles files, Clock clock) {
+        this.files = files;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -34,10 +41,22 @@ class PhotoDirectory implements PublishedPhotos {
     @Override
     public List<PublishedPhoto> of(ActivityId activity) {
         SqlFilter where = onSite().where("a.id = :activity", "activity", activity.value());
-        return jdbc.sql(SELECT + where.clause() + " order by p.added_at, p.id")
+        List<PublishedPhoto> found = jdbc.sql(SELECT + where.clause() + " order by p.added_at, p.id")
                 .params(where.parameters())
                 .query(PhotoDirectory::photo)
                 .list();
+        return found.stream().anyMatch(each -> each.kind() == EvidenceKind.VIDEO) ? ready(found) : found;
+    }
+
+    /** A video that is not prepared yet is not shown yet. */
+    private List<PublishedPhoto> ready(List<PublishedPhoto> found) {
+        Set<MediaFileId> ready = files
+                .findAll(found.stream().map(PublishedPhoto::file).toList())
+                .stream()
+                .filter(MediaFile::isReady)
+                .map(MediaFile::id)
+                .collect(Collectors.toSet());
+        return found.stream().filter(each -> ready.contains(each.file())).toList();
     }
 
     @Override
@@ -56,6 +75,7 @@ class PhotoDirectory implements PublishedPhotos {
     private static PublishedPhoto photo(ResultSet row, int number) throws SQLException {
         return new PublishedPhoto(
                 row.getObject("id", UUID.class),
+                EvidenceKind.valueOf(row.getString("kind")),
                 new MediaFileId(row.getObject("file_id", UUID.class)),
                 row.getString("caption"));
     }

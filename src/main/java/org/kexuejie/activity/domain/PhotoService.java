@@ -9,6 +9,7 @@ import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.PhotoNote;
+import org.kexuejie.media.MediaFiles;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -22,11 +23,13 @@ public class PhotoService {
 
     private final ActivityDesk desk;
     private final ReportService reports;
+    private final MediaFiles files;
     private final Clock clock;
 
-    PhotoService(ActivityDesk desk, ReportService reports, Clock clock) {
+    PhotoService(ActivityDesk desk, ReportService reports, MediaFiles files, Clock clock) {
         this.desk = desk;
         this.reports = reports;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -56,6 +59,15 @@ public class PhotoService {
         PhotoRules.check(note, clock.instant());
         activity.photo(photo).describe(note);
         desk.recordPhoto(activity, actor, "activity.photo.action.DESCRIBE", note.caption());
+    }
+
+    /** Has a video that could not be prepared prepared once more, for whoever might withdraw it. */
+    public void prepareAgain(ActivityId id, UUID photo, Actor actor) {
+        Activity activity = desk.held(id, actor);
+        if (!mayWithdraw(actor, activity.view())) {
+            throw new AccessDeniedException("not for " + actor.role());
+        }
+        files.prepareAgain(activity.photo(photo).view().file());
     }
 
     /** Takes a photo down, at once and for good; the original stays in the archive. */

@@ -2,6 +2,7 @@ package org.kexuejie.activity.domain;
 
 import java.time.LocalDate;
 import org.kexuejie.activity.ActivityStatus;
+import org.kexuejie.activity.EvidenceKind;
 import org.kexuejie.activity.PortraitConsent;
 import org.kexuejie.activity.UseScope;
 import org.kexuejie.shared.SqlFilter;
@@ -17,6 +18,7 @@ final class Publishable {
                 .where("p.consent <> :internal", "internal", PortraitConsent.INTERNAL_ONLY)
                 .where("(not p.has_minor or p.consent_ref is not null)")
                 .where("not p.never_public")
+                .where("p.kind <> :paper", "paper", EvidenceKind.FILE)
                 .where("p.withdrawn_at is null")
                 .where("(p.expires_on is null or p.expires_on >= :day)", "day", day);
     }

@@ -1,5 +1,6 @@
 package org.kexuejie.activity.domain;
 
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -12,6 +13,7 @@ import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
+import org.kexuejie.activity.EvidenceKind;
 import org.kexuejie.activity.NewPhoto;
 import org.kexuejie.activity.Photo;
 import org.kexuejie.activity.PhotoNote;
@@ -23,6 +25,7 @@ import org.kexuejie.media.MediaOwner;
 import org.kexuejie.media.MediaPurpose;
 import org.kexuejie.shared.EditConflict;
 import org.kexuejie.shared.FestivalTime;
+import org.kexuejie.shared.Ids;
 import org.kexuejie.tally.Figures;
 import org.kexuejie.tally.Ledger;
 import org.kexuejie.tally.SessionType;
@@ -67,7 +70,7 @@ public class ReportService {
         activity.reviseReport(report, clock.instant());
     }
 
-    /** Adds one photo, once; refusing one leaves the others as they are. */
+    /** Adds one photo or video, once; refusing one leaves the others as they are. */
     public void addPhoto(ActivityId id, NewPhoto photo, Actor actor) {
         Activity activity = desk.toChange(id, actor, ActivityAction.EDIT_REPORT);
         if (hasPhoto(activity, photo.id())) {
@@ -75,10 +78,19 @@ public class ReportService {
         }
         PhotoRules.check(photo.note(), clock.instant());
         MediaFile file =
-                files.store(photo.content(), photo.filename(), MediaPurpose.PHOTO, fileOwner(id), actor, "files");
+                files.store(photo.content(), photo.filename(), MediaPurpose.EVIDENCE, fileOwner(id), actor, "files");
         Instant now = clock.instant();
         PhotoNote note = photo.note().takenAt(file.takenAt());
-        activity.addPhoto(new ActivityPhoto(photo.id(), file.id(), note, now), now);
+        activity.addPhoto(new ActivityPhoto(photo.id(), EvidenceKind.of(file.type()), file.id(), note, now), now);
+    }
+
+    /** Adds a PDF that tells of the activity. */
+    public void addPaper(ActivityId id, InputStream content, String filename, String caption, Actor actor) {
+        Activity activity = desk.toChange(id, actor, ActivityAction.EDIT_REPORT);
+        MediaFile file = files.store(content, filename, MediaPurpose.PAPER, fileOwner(id), actor, "paper");
+        Instant now = clock.instant();
+        activity.addPhoto(
+                new ActivityPhoto(Ids.next(), EvidenceKind.FILE, file.id(), PhotoNote.ofPaper(caption), now), now);
     }
 
     @Transactional(readOnly = true)
@@ -164,7 +176,7 @@ public class ReportService {
                 FestivalTime.local(Objects.requireNonNull(report.startAt())).toLocalDate(),
                 FestivalTime.local(Objects.requireNonNull(report.endAt())).toLocalDate(),
                 activity.registration().resource(),
-                activity.photos().size(),
+                EvidenceKind.PHOTO.among(activity.photos()),
                 report.mediaReports().size(),
                 figures(report));
     }

@@ -61,7 +61,7 @@ class ActivityLists {
         EditionInfo edition = festival.current();
         List<LineInfo> lines = festival.lines(edition.id());
         Paged<ActivityRow> found = queries.list(edition.id(), filter, actor, PageQuery.ofPage(number));
-        Map<LineId, String> lineNames = lines.stream().collect(Collectors.toMap(LineInfo::id, LineInfo::shortName));
+        Map<LineId, String> lineNames = lineNames(lines);
         LocalDate today = FestivalTime.today(clock);
         page.addAttribute(
                 "list",
@@ -91,6 +91,20 @@ class ActivityLists {
         return queries.former(festival.current().id(), actor, FORMER_SHOWN).stream()
                 .map(row -> row(row, Map.of(), today))
                 .toList();
+    }
+
+    /** What a unit takes part in without having registered it. */
+    List<ActivityListRow> joined(Actor actor) {
+        EditionInfo edition = festival.current();
+        Map<LineId, String> lineNames = lineNames(festival.lines(edition.id()));
+        LocalDate today = FestivalTime.today(clock);
+        return queries.joined(edition.id(), actor).stream()
+                .map(row -> row(row, lineNames, today))
+                .toList();
+    }
+
+    private static Map<LineId, String> lineNames(List<LineInfo> lines) {
+        return lines.stream().collect(Collectors.toMap(LineInfo::id, LineInfo::shortName));
     }
 
     /** What has been in a state longest; nothing where none is left. */

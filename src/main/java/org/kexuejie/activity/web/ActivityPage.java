@@ -16,7 +16,9 @@ import org.kexuejie.activity.ReviewStep;
 import org.kexuejie.activity.domain.ActivityRow;
 import org.kexuejie.activity.domain.RegistrationRules;
 import org.kexuejie.festival.LineInfo;
+import org.kexuejie.media.Film;
 import org.kexuejie.media.MediaFile;
+import org.kexuejie.media.MediaFileId;
 import org.kexuejie.organization.OrganizationInfo;
 import org.kexuejie.region.City;
 import org.kexuejie.region.County;
@@ -28,11 +30,14 @@ import org.kexuejie.trail.TrailEntry;
  *
  * @param reportDueOn last day for its report, once it has an end
  * @param papers the files of its registration by the names of their fields
+ * @param films how far the videos among its evidence are prepared
  * @param way the steps of its review
  * @param revision what its unit changed after it was sent back, while that matters
  * @param postponements how it was moved to other times, oldest first
  * @param lookalikes what may be the same activity, registered twice
+ * @param partners names of units of the register that take part
  * @param phrases at hand for the actor's reasons
+ * @param guest whether the reader's unit only takes part in it
  * @param allowed what the actor may do with it now
  */
 record ActivityPage(
@@ -43,12 +48,15 @@ record ActivityPage(
         @Nullable LineInfo line,
         @Nullable LocalDate reportDueOn,
         Map<String, MediaFile> papers,
+        Map<MediaFileId, Film> films,
         List<TrailEntry> trail,
         ReviewWay way,
         @Nullable Revision revision,
         List<Postponement> postponements,
         List<ActivityRow> lookalikes,
+        Set<String> partners,
         List<String> phrases,
+        boolean guest,
         Set<ActivityAction> allowed) {
 
     /** Whether the actor may do this now; the name is that of an {@link ActivityAction}. */

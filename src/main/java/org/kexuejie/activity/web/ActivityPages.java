@@ -9,10 +9,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
+import org.kexuejie.account.Role;
 import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.domain.ActivityService.Shown;
 import org.kexuejie.activity.domain.Lookalikes;
+import org.kexuejie.activity.domain.Partners;
 import org.kexuejie.activity.domain.Postponements;
 import org.kexuejie.activity.domain.ReviewChains;
 import org.kexuejie.activity.domain.ReviewPhrases;
@@ -44,8 +46,10 @@ class ActivityPages {
     private final ReviewChains chains;
     private final Papers papers;
     private final Postponements postponements;
+    private final PhotoPages photoPages;
     private final Lookalikes lookalikes;
     private final ReviewPhrases phrases;
+    private final Partners partners;
 
     ActivityPages(
             Organizations organizations,
@@ -56,8 +60,10 @@ class ActivityPages {
             ReviewChains chains,
             Papers papers,
             Postponements postponements,
+            PhotoPages photoPages,
             Lookalikes lookalikes,
-            ReviewPhrases phrases) {
+            ReviewPhrases phrases,
+            Partners partners) {
         this.organizations = organizations;
         this.festival = festival;
         this.regions = regions;
@@ -66,8 +72,10 @@ class ActivityPages {
         this.chains = chains;
         this.papers = papers;
         this.postponements = postponements;
+        this.photoPages = photoPages;
         this.lookalikes = lookalikes;
         this.phrases = phrases;
+        this.partners = partners;
     }
 
     /** @param actor who reads it */
@@ -82,12 +90,15 @@ class ActivityPages {
                 line(activity),
                 reportDueOn(activity),
                 papers.of(activity.registration()),
+                photoPages.films(activity.photos()),
                 entries,
                 ReviewWay.of(activity, chains.of(activity), entries),
                 revisions.of(activity),
                 postponements.of(activity.id()),
                 lookalikes.of(activity, actor),
+                partners.namesOf(activity.id()),
                 phrases(shown),
+                actor.is(Role.UNIT) && !actor.isUnit(activity.organization().value()),
                 shown.allowed());
     }
 

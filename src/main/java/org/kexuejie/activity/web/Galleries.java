@@ -8,9 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.Role;
+import org.kexuejie.activity.EvidenceKind;
 import org.kexuejie.activity.domain.Gallery;
 import org.kexuejie.activity.domain.GalleryArchive;
 import org.kexuejie.activity.domain.GalleryFilter;
+import org.kexuejie.activity.domain.GalleryPhoto;
 import org.kexuejie.activity.domain.GalleryState;
 import org.kexuejie.document.Download;
 import org.kexuejie.festival.EditionInfo;
@@ -20,6 +22,7 @@ import org.kexuejie.region.County;
 import org.kexuejie.region.Regions;
 import org.kexuejie.shared.FestivalTime;
 import org.kexuejie.shared.PageQuery;
+import org.kexuejie.shared.Paged;
 import org.kexuejie.shell.ListLink;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -34,19 +37,32 @@ class Galleries {
     private final GalleryArchive archive;
     private final Festival festival;
     private final Regions regions;
+    private final PhotoPages photoPages;
     private final Clock clock;
 
-    Galleries(Gallery gallery, GalleryArchive archive, Festival festival, Regions regions, Clock clock) {
+    Galleries(
+            Gallery gallery,
+            GalleryArchive archive,
+            Festival festival,
+            Regions regions,
+            PhotoPages photoPages,
+            Clock clock) {
         this.gallery = gallery;
         this.archive = archive;
         this.festival = festival;
         this.regions = regions;
+        this.photoPages = photoPages;
         this.clock = clock;
     }
 
     void fill(Model page, GalleryFilter filter, int number, Actor actor, HttpServletRequest request) {
         EditionInfo edition = festival.current();
-        page.addAttribute("list", gallery.list(edition.id(), filter, actor, new PageQuery(number, PER_PAGE)));
+        Paged<GalleryPhoto> list = gallery.list(edition.id(), filter, actor, new PageQuery(number, PER_PAGE));
+        page.addAttribute("list", list);
+        page.addAttribute(
+                "films",
+                photoPages.films(list.rows().stream().map(GalleryPhoto::photo).toList()));
+        page.addAttribute("kinds", EvidenceKind.values());
         page.addAttribute("filter", filter);
         page.addAttribute("link", ListLink.of(request));
         page.addAttribute("lines", festival.lines(edition.id()));
@@ -57,7 +73,7 @@ class Galleries {
 
     void archive(GalleryFilter filter, Actor actor, HttpServletResponse response) throws IOException {
         EditionInfo edition = festival.current();
-        String name = "%s活动照片_%s".formatted(edition.shortName(), FestivalTime.today(clock));
+        String name = "%s活动影像_%s".formatted(edition.shortName(), FestivalTime.today(clock));
         archive.write(edition, filter, actor, Download.zip(response, name));
     }
 

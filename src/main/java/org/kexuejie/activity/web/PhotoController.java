@@ -11,7 +11,6 @@ import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.domain.PhotoService;
 import org.kexuejie.activity.domain.ReportService;
-import org.kexuejie.media.MediaUploads;
 import org.kexuejie.shared.RuleViolation;
 import org.kexuejie.shell.FormAnswer;
 import org.kexuejie.shell.Pages;
@@ -34,14 +33,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/school/activities/{id}/photos")
 class PhotoController {
 
-    private static final String VIEW = "activity/photos";
-
     private final ReportService reports;
     private final PhotoService photos;
     private final ReportPages pages;
     private final PhotoPages photoPages;
     private final PhotoIntake intake;
-    private final MediaUploads uploads;
+    private final EvidencePage evidence;
 
     PhotoController(
             ReportService reports,
@@ -49,13 +46,13 @@ class PhotoController {
             ReportPages pages,
             PhotoPages photoPages,
             PhotoIntake intake,
-            MediaUploads uploads) {
+            EvidencePage evidence) {
         this.reports = reports;
         this.photos = photos;
         this.pages = pages;
         this.photoPages = photoPages;
         this.intake = intake;
-        this.uploads = uploads;
+        this.evidence = evidence;
     }
 
     @GetMapping
@@ -63,8 +60,8 @@ class PhotoController {
         ActivityView activity = pages.toFill(id, actor);
         PhotoForm form = PhotoForm.forNew(activity, actor);
         page.addAttribute("form", form);
-        fill(page, activity, form, actor);
-        return VIEW;
+        evidence.fill(page, activity, form, actor);
+        return EvidencePage.VIEW;
     }
 
     @PostMapping
@@ -85,15 +82,15 @@ class PhotoController {
             errors.reject("activity.rule.noFileChosen");
         }
         if (errors.hasErrors()) {
-            fill(page, pages.toFill(id, actor), form, actor);
-            return Pages.invalid(VIEW);
+            evidence.fill(page, pages.toFill(id, actor), form, actor);
+            return Pages.invalid(EvidencePage.VIEW);
         }
         List<RuleViolation.Violation> refused = intake.take(id, chosen, form, actor);
         if (!refused.isEmpty()) {
             refused.forEach(each -> errors.reject(each.key(), each.arguments().toArray(), each.key()));
             page.addAttribute("added", sent - refused.size());
-            fill(page, pages.toFill(id, actor), form, actor);
-            return Pages.invalid(VIEW);
+            evidence.fill(page, pages.toFill(id, actor), form, actor);
+            return Pages.invalid(EvidencePage.VIEW);
         }
         flash.addFlashAttribute("notice", "activity.done.photosAdded");
         flash.addFlashAttribute("noticeArguments", new Object[] {sent});
@@ -121,12 +118,5 @@ class PhotoController {
         reports.removePhoto(id, photo, actor);
         flash.addFlashAttribute("notice", "activity.done.photoRemoved");
         return Pages.seeOther("/school/activities/" + id + "/photos");
-    }
-
-    private void fill(Model page, ActivityView activity, PhotoForm form, Actor actor) {
-        pages.fill(page, activity);
-        PhotoPages.choices(page);
-        page.addAttribute("waiting", intake.waiting(activity.id(), form.uploads(), actor));
-        page.addAttribute("largest", uploads.largest());
     }
 }

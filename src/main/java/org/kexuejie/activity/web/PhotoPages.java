@@ -2,18 +2,27 @@ package org.kexuejie.activity.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kexuejie.account.Actor;
 import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
+import org.kexuejie.activity.EvidenceKind;
 import org.kexuejie.activity.Photo;
 import org.kexuejie.activity.PortraitConsent;
 import org.kexuejie.activity.UseScope;
 import org.kexuejie.activity.domain.ActivityService;
 import org.kexuejie.activity.domain.PhotoService;
+import org.kexuejie.media.Film;
+import org.kexuejie.media.MediaFile;
+import org.kexuejie.media.MediaFileId;
+import org.kexuejie.media.MediaFiles;
 import org.kexuejie.shared.FestivalTime;
 import org.kexuejie.shared.RecordNotFound;
 import org.springframework.stereotype.Component;
@@ -26,10 +35,12 @@ class PhotoPages {
     static final String VIEW = "activity/photo";
 
     private final ActivityService activities;
+    private final MediaFiles files;
     private final Clock clock;
 
-    PhotoPages(ActivityService activities, Clock clock) {
+    PhotoPages(ActivityService activities, MediaFiles files, Clock clock) {
         this.activities = activities;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -50,16 +61,30 @@ class PhotoPages {
                 activity,
                 found,
                 at + 1,
+                files.find(found.file()).map(MediaFile::film).orElse(null),
                 at == 0 ? null : photos.get(at - 1),
                 at + 1 == photos.size() ? null : photos.get(at + 1),
                 activity.status() == ActivityStatus.VERIFIED && found.mayBeOnSite(today),
-                !withdrawn && PhotoService.mayDescribe(actor, activity, reportOpen),
+                !withdrawn
+                        && found.kind() != EvidenceKind.FILE
+                        && PhotoService.mayDescribe(actor, activity, reportOpen),
                 !withdrawn && PhotoService.mayWithdraw(actor, activity));
     }
 
     void fill(Model page, PhotoPage photo) {
         page.addAttribute("page", photo);
         choices(page);
+    }
+
+    /** How far the videos among the evidence are prepared. */
+    Map<MediaFileId, Film> films(Collection<Photo> evidence) {
+        List<MediaFileId> videos = evidence.stream()
+                .filter(each -> each.kind() == EvidenceKind.VIDEO)
+                .map(Photo::file)
+                .toList();
+        return files.findAll(videos).stream()
+                .filter(file -> file.film() != null)
+                .collect(Collectors.toMap(MediaFile::id, file -> Objects.requireNonNull(file.film())));
     }
 
     static void choices(Model page) {

@@ -86,6 +86,13 @@ class RegistrationController {
         return VIEW;
     }
 
+    /** Names of the register for the units behind an activity, while one of them is typed. */
+    @GetMapping("/units")
+    String units(@RequestParam(required = false) @Nullable String text, Model page) {
+        pages.offerUnits(text, page);
+        return "activity/form-parts :: unit-names";
+    }
+
     @PostMapping
     ModelAndView create(
             @Valid @ModelAttribute("form") RegistrationForm form,

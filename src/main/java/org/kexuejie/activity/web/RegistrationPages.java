@@ -14,6 +14,9 @@ import org.kexuejie.autosave.Autosave;
 import org.kexuejie.autosave.AutosavedForm;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
+import org.kexuejie.organization.UnitNames;
+import org.kexuejie.region.Regions;
+import org.kexuejie.shared.Characters;
 import org.kexuejie.shared.RuleViolation;
 import org.kexuejie.shell.FormErrors;
 import org.springframework.stereotype.Component;
@@ -25,19 +28,32 @@ import org.springframework.validation.BindingResult;
 class RegistrationPages {
 
     private static final String KIND = "registration";
+    private static final int FEWEST_CHARACTERS = 2;
+    private static final int MOST_UNITS = 10;
 
     private final Festival festival;
     private final Revisions revisions;
     private final Papers papers;
     private final Lookalikes lookalikes;
     private final Autosave autosave;
+    private final UnitNames units;
+    private final Regions regions;
 
-    RegistrationPages(Festival festival, Revisions revisions, Papers papers, Lookalikes lookalikes, Autosave autosave) {
+    RegistrationPages(
+            Festival festival,
+            Revisions revisions,
+            Papers papers,
+            Lookalikes lookalikes,
+            Autosave autosave,
+            UnitNames units,
+            Regions regions) {
         this.festival = festival;
         this.revisions = revisions;
         this.papers = papers;
         this.lookalikes = lookalikes;
         this.autosave = autosave;
+        this.units = units;
+        this.regions = regions;
     }
 
     /** Opens the form with what was typed into it last. @param standing the activity as it is kept; nothing for a new one */
@@ -69,6 +85,16 @@ class RegistrationPages {
             page.addAttribute("papers", papers.of(standing.registration()));
             page.addAttribute("lookalikes", lookalikes.of(standing, actor));
         }
+    }
+
+    /** Offers units of the register whose names contain this, once two characters of it are typed. */
+    void offerUnits(@Nullable String text, Model page) {
+        page.addAttribute(
+                "units",
+                text == null || Characters.in(text) < FEWEST_CHARACTERS
+                        ? List.of()
+                        : units.containing(text, MOST_UNITS));
+        page.addAttribute("regions", regions);
     }
 
     /** What was typed is a draft now. Keeps the files that were chosen; those that cannot be taken are said at their fields. */

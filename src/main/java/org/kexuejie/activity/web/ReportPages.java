@@ -26,6 +26,7 @@ class ReportPages {
     private final Festival festival;
     private final ActivityDeadlines deadlines;
     private final Revisions revisions;
+    private final PhotoPages photoPages;
     private final Clock clock;
     private final Autosave autosave;
 
@@ -34,12 +35,14 @@ class ReportPages {
             Festival festival,
             ActivityDeadlines deadlines,
             Revisions revisions,
+            PhotoPages photoPages,
             Clock clock,
             Autosave autosave) {
         this.activities = activities;
         this.festival = festival;
         this.deadlines = deadlines;
         this.revisions = revisions;
+        this.photoPages = photoPages;
         this.clock = clock;
         this.autosave = autosave;
     }
@@ -81,6 +84,7 @@ class ReportPages {
 
     void fill(Model page, ActivityView activity) {
         page.addAttribute("activity", activity);
+        page.addAttribute("films", photoPages.films(activity.photos()));
         page.addAttribute("deadline", deadlines.ofReport(activity));
         page.addAttribute("revision", revisions.of(activity));
         page.addAttribute("returnReason", activity.returnReason());

@@ -55,6 +55,7 @@ class UnitActivityController {
             Model model) {
         lists.fill(model, filter, page, actor, request);
         model.addAttribute("former", lists.former(actor));
+        model.addAttribute("joined", lists.joined(actor));
         model.addAttribute("unsaved", forms.unsaved(actor));
         return "activity/mine";
     }

@@ -41,7 +41,8 @@ class BucketResource extends AbstractResource {
 
     @Override
     public InputStream getInputStream() throws IOException {
-        return answer(() -> store.getObject(request -> request.bucket(bucket).key(key)));
+        return new SeekingStream(position -> answer(() -> store.getObject(
+                request -> request.bucket(bucket).key(key).range(position == 0 ? null : "bytes=" + position + "-"))));
     }
 
     @Override

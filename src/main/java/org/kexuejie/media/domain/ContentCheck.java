@@ -1,6 +1,9 @@
 package org.kexuejie.media.domain;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -21,6 +24,12 @@ class ContentCheck {
     private static final Set<String> PHONE_FORMATS =
             Set.of("image/heic", "image/heif", "image/heic-sequence", "image/avif");
 
+    /** What a film in the one container is called, by what it was made with. */
+    private static final Set<String> FILM_FORMATS =
+            Set.of("video/mp4", "application/mp4", "video/quicktime", "video/x-m4v", "video/3gpp", "video/3gpp2");
+
+    private static final String QUICKTIME = "ftypqt  ";
+
     private final Detector detector = TikaConfig.getDefaultConfig().getDetector();
 
     /** The type of the content; empty when it is none of those that are taken in. */
@@ -28,6 +37,9 @@ class ContentCheck {
         String mime = mimeOf(file);
         if (mime.equals(OLD_OFFICE)) {
             return Optional.of(MediaType.DOC);
+        }
+        if (FILM_FORMATS.contains(mime)) {
+            return Optional.of(brand(file).equals(QUICKTIME) ? MediaType.MOV : MediaType.MP4);
         }
         if (isWordDocument(file, mime)) {
             return Optional.of(MediaType.DOCX);
@@ -45,6 +57,13 @@ class ContentCheck {
     private String mimeOf(Path file) throws IOException {
         try (TikaInputStream content = TikaInputStream.get(file)) {
             return detector.detect(content, new Metadata()).getBaseType().toString();
+        }
+    }
+
+    private static String brand(Path film) throws IOException {
+        try (InputStream content = Files.newInputStream(film)) {
+            content.skipNBytes(Integer.BYTES);
+            return new String(content.readNBytes(QUICKTIME.length()), StandardCharsets.ISO_8859_1);
         }
     }
 

@@ -25,8 +25,10 @@ import org.springframework.stereotype.Component;
 class MediaRows {
 
     private static final String SELECT = """
-            select f.*, c.content_type, c.size_bytes, c.taken_at
+            select f.*, c.content_type, c.size_bytes, c.taken_at,
+            m.state as film_state, m.fault, m.width, m.height, m.duration_ms
             from media_file f join media_content c on c.sha256 = f.sha256
+            left join media_film m on m.sha256 = f.sha256
             """;
 
     private final JdbcClient jdbc;
@@ -78,7 +80,7 @@ class MediaRows {
                 .update();
     }
 
-    void add(MediaFile file, Actor actor) {
+    void add(MediaFile file, @Nullable Actor actor) {
         jdbc.sql("""
                 insert into media_file (id, sha256, owner_kind, owner_id, filename, uploaded_by, uploaded_at)
                 values (:id, :sha256, :kind, :owner, :name, :by, :at)
@@ -88,7 +90,7 @@ class MediaRows {
                 .param("kind", file.owner().kind())
                 .param("owner", file.owner().id())
                 .param("name", file.filename())
-                .param("by", actor.id().value())
+                .param("by", actor == null ? null : actor.id().value())
                 .param("at", file.uploadedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -143,7 +145,8 @@ class MediaRows {
                 row.getString("sha256"),
                 row.getLong("size_bytes"),
                 row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
-                takenAt(row));
+                takenAt(row),
+                FilmRows.film(row));
     }
 
     private static @Nullable Instant takenAt(ResultSet row) throws SQLException {

@@ -35,6 +35,7 @@ interface MediaShelf {
             case ORIGINAL -> "originals";
             case SHOWN -> "shown";
             case THUMBNAIL -> "thumbnails";
+            case FILM -> "films";
         };
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
+import org.kexuejie.media.Film;
 import org.kexuejie.media.MediaFile;
 import org.kexuejie.media.MediaFileId;
 import org.kexuejie.media.MediaFiles;
@@ -25,6 +27,7 @@ import org.kexuejie.shared.RuleViolation;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.unit.DataSize;
 
 /** Takes files in: content first, then its row, so that a row never speaks of a file that is not there. */
 @Service
@@ -35,6 +38,8 @@ class MediaStore implements MediaFiles {
     private final Arrivals arrivals;
     private final MediaShelf shelf;
     private final MediaRows rows;
+    private final FilmOrders films;
+    private final UploadFolder uploads;
     private final PictureWorkshop workshop;
     private final EntityManager records;
     private final Clock clock;
@@ -44,12 +49,16 @@ class MediaStore implements MediaFiles {
             Arrivals arrivals,
             MediaShelf shelf,
             MediaRows rows,
+            FilmOrders films,
+            UploadFolder uploads,
             PictureWorkshop workshop,
             EntityManager records,
             Clock clock) {
         this.arrivals = arrivals;
         this.shelf = shelf;
         this.rows = rows;
+        this.films = films;
+        this.uploads = uploads;
         this.workshop = workshop;
         this.records = records;
         this.clock = clock;
@@ -58,7 +67,12 @@ class MediaStore implements MediaFiles {
     @Override
     @Transactional
     public MediaFile store(
-            InputStream content, String filename, MediaPurpose purpose, MediaOwner owner, Actor actor, String field) {
+            InputStream content,
+            String filename,
+            MediaPurpose purpose,
+            MediaOwner owner,
+            @Nullable Actor actor,
+            String field) {
         String name = plainName(filename);
         Arrivals.Arrived arrived = arrivals.receive(content);
         try {
@@ -68,14 +82,22 @@ class MediaStore implements MediaFiles {
             Instant taken =
                     type.isImage() ? CameraClock.takenAt(arrived.path(), now).orElse(null) : null;
             var file = new MediaFile(
-                    new MediaFileId(Ids.next()), owner, name, type, arrived.sha256(), arrived.size(), now, taken);
+                    new MediaFileId(Ids.next()),
+                    owner,
+                    name,
+                    type,
+                    arrived.sha256(),
+                    arrived.size(),
+                    now,
+                    taken,
+                    type.isFilm() ? Film.WAITING : null);
             if (!rows.holdContent(file.sha256()) || !shelf.holds(file.sha256())) {
                 rows.lockContent(file.sha256());
                 keep(arrived, type, name, field);
                 rows.addContent(file);
             }
             rows.add(file, actor);
-            return file;
+            return type.isFilm() ? prepare(file) : file;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot store " + name, e);
         } finally {
@@ -89,7 +111,31 @@ class MediaStore implements MediaFiles {
             String key = check.isPhoneFormat(file) ? "media.rule.phoneFormat" : "media.rule.type." + purpose.name();
             throw RuleViolation.at(field, key, name);
         }
+        checkSize(file, type.get(), name, field);
         return type.get();
+    }
+
+    private void checkSize(Path file, MediaType type, String name, String field) throws IOException {
+        long largest = type.isFilm() ? uploads.largestFilm() : uploads.largest();
+        if (Files.size(file) > largest) {
+            throw RuleViolation.at(
+                    field,
+                    "media.rule.tooLarge",
+                    name,
+                    DataSize.ofBytes(largest).toMegabytes());
+        }
+    }
+
+    /** As it is once its film has been ordered. */
+    private MediaFile prepare(MediaFile file) {
+        films.order(file.sha256());
+        return rows.find(file.id()).orElseThrow();
+    }
+
+    @Override
+    @Transactional
+    public void prepareAgain(MediaFileId id) {
+        rows.find(id).filter(file -> file.type().isFilm()).ifPresent(this::prepare);
     }
 
     private void keep(Arrivals.Arrived arrived, MediaType type, String name, String field) throws IOException {
@@ -124,7 +170,8 @@ class MediaStore implements MediaFiles {
                 given.sha256(),
                 given.size(),
                 clock.instant(),
-                given.takenAt());
+                given.takenAt(),
+                given.film());
         rows.add(copy, actor);
         return copy;
     }

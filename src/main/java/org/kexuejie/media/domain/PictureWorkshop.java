@@ -50,9 +50,16 @@ class PictureWorkshop {
         }
     }
 
-    /** @throws Unusable when the file is no readable picture or has too many pixels */
-    void make(Path original, Path shown, Path thumbnail) throws Unusable, IOException {
-        int longest = checkSize(original);
+    /** In pixels. */
+    record Size(int width, int height) {}
+
+    /**
+     * @return the size of the original
+     * @throws Unusable when the file is no readable picture or has too many pixels
+     */
+    Size make(Path original, Path shown, Path thumbnail) throws Unusable, IOException {
+        Size size = checkSize(original);
+        int longest = Math.max(size.width(), size.height());
         turns.acquireUninterruptibly();
         try {
             BufferedImage picture = Thumbnails.of(original.toFile())
@@ -62,6 +69,7 @@ class PictureWorkshop {
             write(picture, 1.0, shown);
             int side = Math.max(picture.getWidth(), picture.getHeight());
             write(picture, Math.min(1.0, (double) THUMBNAIL_SIDE / side), thumbnail);
+            return size;
         } catch (IllegalArgumentException | IIOException e) {
             throw new Unusable("media.rule.unreadable");
         } finally {
@@ -70,7 +78,7 @@ class PictureWorkshop {
     }
 
     /** Reads the size from the header only, so that a small file with a huge picture never gets decoded. */
-    private int checkSize(Path original) throws Unusable, IOException {
+    private Size checkSize(Path original) throws Unusable, IOException {
         try (ImageInputStream input = ImageIO.createImageInputStream(original.toFile())) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -84,7 +92,7 @@ class PictureWorkshop {
                 if (width * height > mostPixels) {
                     throw new Unusable("media.rule.tooManyPixels");
                 }
-                return (int) Math.max(width, height);
+                return new Size((int) width, (int) height);
             } catch (IIOException e) {
                 throw new Unusable("media.rule.unreadable");
             } finally {

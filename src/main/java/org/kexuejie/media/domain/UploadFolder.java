@@ -18,20 +18,39 @@ public class UploadFolder {
 
     private final Path root;
     private final DataSize largest;
+    private final DataSize largestFilm;
+    private final MediaProperties.UploadLimits limits;
 
     UploadFolder(
             MediaProperties properties, @Value("${spring.servlet.multipart.max-file-size}") DataSize largestInForms) {
         root = properties.dir().toAbsolutePath().normalize().resolve("in-pieces");
         largest = largestInForms;
+        largestFilm = properties.film().largest();
+        limits = properties.uploads();
     }
 
     public Path path() {
         return root;
     }
 
-    /** The size of the largest file, in bytes; the same as in forms. */
+    /** The size of the largest film, in bytes. */
+    public long largestFilm() {
+        return largestFilm.toBytes();
+    }
+
+    /** The size of the largest file of any other kind, in bytes; the same as in forms. */
     public long largest() {
         return largest.toBytes();
+    }
+
+    /** How much of one sender may be on its way in at once, in bytes. */
+    public long mostOfOneSender() {
+        return limits.ofOneSender().toBytes();
+    }
+
+    /** How much may be on its way in at once in all, in bytes. */
+    public long mostOfAll() {
+        return limits.ofAll().toBytes();
     }
 
     /** Removes the uploads to which nothing was added since the given moment. */

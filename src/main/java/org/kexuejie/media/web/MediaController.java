@@ -38,16 +38,37 @@ class MediaController {
     @GetMapping("/media/{id}")
     ResponseEntity<Resource> show(@PathVariable MediaFileId id, Actor actor) {
         MediaFile file = readable(id, actor);
+        if (file.type().isFilm()) {
+            return answer(ready(file), MediaVariant.FILM);
+        }
         return answer(file, file.type().isImage() ? MediaVariant.SHOWN : MediaVariant.ORIGINAL);
+    }
+
+    /** One picture of a film. */
+    @GetMapping("/media/{id}/poster")
+    ResponseEntity<Resource> poster(@PathVariable MediaFileId id, Actor actor) {
+        MediaFile file = readable(id, actor);
+        if (!file.type().isFilm()) {
+            throw new RecordNotFound("poster of " + id);
+        }
+        return answer(ready(file), MediaVariant.SHOWN);
     }
 
     @GetMapping("/media/{id}/thumbnail")
     ResponseEntity<Resource> thumbnail(@PathVariable MediaFileId id, Actor actor) {
         MediaFile file = readable(id, actor);
-        if (!file.type().isImage()) {
+        if (!file.type().isImage() && !file.type().isFilm()) {
             throw new RecordNotFound("thumbnail of " + id);
         }
-        return answer(file, MediaVariant.THUMBNAIL);
+        return answer(ready(file), MediaVariant.THUMBNAIL);
+    }
+
+    /** A film that is still being prepared has nothing to show. */
+    private static MediaFile ready(MediaFile file) {
+        if (!file.isReady()) {
+            throw new RecordNotFound("prepared film " + file.id());
+        }
+        return file;
     }
 
     private MediaFile readable(MediaFileId id, Actor actor) {

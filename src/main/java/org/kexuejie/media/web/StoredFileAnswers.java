@@ -24,15 +24,21 @@ class StoredFileAnswers implements MediaAnswers {
 
     @Override
     public ResponseEntity<Resource> answer(MediaFile file, MediaVariant variant, CacheControl caches) {
-        boolean picture = variant != MediaVariant.ORIGINAL;
-        MediaType type = picture ? MediaType.JPEG : file.type();
-        var disposition = (picture ? ContentDisposition.inline() : ContentDisposition.attachment())
+        MediaType type = switch (variant) {
+            case ORIGINAL -> file.type();
+            case SHOWN, THUMBNAIL -> MediaType.JPEG;
+            case FILM -> MediaType.MP4;
+        };
+        boolean saved = variant == MediaVariant.ORIGINAL;
+        var disposition = (saved ? ContentDisposition.attachment() : ContentDisposition.inline())
                 .filename(file.filename(), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type.mime())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header(
+                        "Content-Security-Policy",
+                        "sandbox; default-src 'none'" + (variant == MediaVariant.FILM ? "; media-src 'self'" : ""))
                 .cacheControl(caches)
                 .eTag(file.sha256() + variant.name().charAt(0))
                 .body(files.open(file, variant));

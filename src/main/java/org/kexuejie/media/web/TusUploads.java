@@ -21,6 +21,7 @@ import org.kexuejie.media.domain.UploadFolder;
 import org.kexuejie.shared.RecordNotFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.DisconnectedClientHelper;
@@ -37,14 +38,16 @@ class TusUploads implements MediaUploads {
     private static final String ANY_ADDRESS = "/any/uploads/";
 
     private final UploadFolder folder;
+    private final UploadQuota quota;
     private final TusFileUploadService protocol;
 
-    TusUploads(UploadFolder folder) {
+    TusUploads(UploadFolder folder, UploadQuota quota) {
         this.folder = folder;
+        this.quota = quota;
         protocol = new TusFileUploadService()
                 .withStoragePath(folder.path().toString())
                 .withUploadUri(ADDRESSES)
-                .withMaxUploadSize(folder.largest())
+                .withMaxUploadSize(Math.max(folder.largestFilm(), folder.largest()))
                 .disableTusExtension("expiration")
                 .disableTusExtension("concatenation");
     }
@@ -53,7 +56,11 @@ class TusUploads implements MediaUploads {
     public void answer(HttpServletRequest request, HttpServletResponse response, MediaOwner owner, Actor sender)
             throws IOException {
         try {
-            protocol.process(request, response, key(owner, sender));
+            if (HttpMethod.POST.matches(request.getMethod())) {
+                begin(request, response, owner, sender);
+            } else {
+                protocol.process(request, response, key(owner, sender));
+            }
         } catch (IOException e) {
             if (!DisconnectedClientHelper.isClientDisconnectedException(e)) {
                 throw e;
@@ -65,6 +72,33 @@ class TusUploads implements MediaUploads {
             // another connection, perhaps one that is dead already, still writes this upload: the library stays silent
             response.sendError(HttpStatus.LOCKED.value());
         }
+    }
+
+    /** One at a time in this instance, so that no two take the last room; only names and sizes are sent here. */
+    private synchronized void begin(
+            HttpServletRequest request, HttpServletResponse response, MediaOwner owner, Actor sender)
+            throws IOException {
+        if (quota.hasRoom(announced(request), sender.id().toString())) {
+            protocol.process(request, response, key(owner, sender));
+        } else {
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        }
+    }
+
+    /** What the protocol itself refuses counts nothing. */
+    private static long announced(HttpServletRequest request) {
+        @Nullable String length = request.getHeader(HttpHeader.UPLOAD_LENGTH);
+        try {
+            return length == null ? 0 : Math.max(0, Long.parseLong(length));
+        } catch (NumberFormatException e) {
+            log.debug("an upload of no size", e);
+            return 0;
+        }
+    }
+
+    @Override
+    public long largestFilm() {
+        return folder.largestFilm();
     }
 
     @Override

@@ -57,9 +57,11 @@ public class AccountDesk {
         return accounts.open(holder.in(Role.COUNTY_AST, Scope.county(county.cityCode(), county.code())));
     }
 
+    /** @throws org.kexuejie.shared.RuleViolation when the unit is suspended */
     public IssuedPassword openForUnit(OrganizationId unitId, Holder holder, Actor actor) {
         OrganizationInfo unit = organizations.visible(unitId, actor);
         require(OrganizationPolicy.mayManage(actor, unit.cityCode()));
+        unit.requireActive();
         return accounts.open(holder.in(Role.UNIT, Scope.unit(unit.cityCode(), unitId.value())));
     }
 

@@ -18,6 +18,7 @@ import org.kexuejie.account.NewInvitation;
 import org.kexuejie.account.Role;
 import org.kexuejie.account.Scope;
 import org.kexuejie.festival.Sector;
+import org.kexuejie.organization.Contact;
 import org.kexuejie.organization.OrganizationId;
 import org.kexuejie.organization.OrganizationInfo;
 import org.kexuejie.region.County;
@@ -98,12 +99,21 @@ public class InvitationDesk {
         return invite(guest.to(Role.COUNTY_AST, Scope.county(county.cityCode(), county.code()), null), actor);
     }
 
-    /** The user name that is proposed is the telephone number of the unit's contact. */
+    /** The user name that is proposed is the telephone number of the unit's contact. A suspended unit is not invited. */
     public IssuedInvitation inviteUnit(OrganizationId id, Guest guest, Actor actor) {
         OrganizationInfo unit = organizations.visible(id, actor);
         require(OrganizationPolicy.mayManage(actor, unit.cityCode()));
+        unit.requireActive();
         String phone = unit.details().contact().contactPhone();
         return invite(guest.to(Role.UNIT, Scope.unit(unit.cityCode(), id.value()), phone), actor);
+    }
+
+    /** Invites the contact of a unit that has just been put on the register. */
+    IssuedInvitation inviteNew(OrganizationInfo unit, Actor actor) {
+        Contact contact = unit.details().contact();
+        var guest = new Guest(contact.contactName(), unit.name());
+        Scope scope = Scope.unit(unit.cityCode(), unit.id().value());
+        return invite(guest.to(Role.UNIT, scope, contact.contactPhone()), actor);
     }
 
     private IssuedInvitation invite(NewInvitation wanted, Actor actor) {
@@ -113,7 +123,7 @@ public class InvitationDesk {
     }
 
     /**
-     * What inviting all units without an account would do.
+     * What inviting all units without an account would do; suspended ones are left out.
      *
      * @param anew whether units whose last invitation still works get a new link as well
      */
@@ -124,7 +134,7 @@ public class InvitationDesk {
         Map<UUID, InvitationSummary> unused = invitations.unusedOfUnits(actor.cityCode());
         var invited = new ArrayList<UnitRow>();
         int[] counts = new int[3];
-        try (Stream<UnitRow> all = units.all(filter, actor)) {
+        try (Stream<UnitRow> all = units.all(filter.ofActive(), actor)) {
             all.forEach(unit -> {
                 counts[0]++;
                 InvitationSummary last = unused.get(unit.id().value());

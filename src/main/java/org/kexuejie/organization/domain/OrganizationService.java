@@ -69,13 +69,24 @@ public class OrganizationService implements Organizations {
      * @throws RuleViolation when the county has a unit of that name or is not the actor's, or {@link UnitRules} are broken
      */
     public OrganizationId add(OrganizationDetails details, Actor actor) {
-        String cityCode = managedCity(details, actor);
+        managedCity(details, actor);
+        return register(details);
+    }
+
+    /** Adds a unit to the register of its city, as {@link #add} does, for whoever has decided that it belongs there. */
+    OrganizationId register(OrganizationDetails details) {
+        checkNew(details);
+        var id = new OrganizationId(Ids.next());
+        String cityCode = regions.county(details.countyCode()).cityCode();
+        organizations.save(new Organization(id, cityCode, details, clock.instant()));
+        return id;
+    }
+
+    /** @throws RuleViolation when its county has a unit of that name, or a code is taken, or {@link UnitRules} are broken */
+    void checkNew(OrganizationDetails details) {
         checkNameFree(details);
         UnitRules.check(details);
         checkCodesFree(details, null);
-        var id = new OrganizationId(Ids.next());
-        organizations.save(new Organization(id, cityCode, details, clock.instant()));
-        return id;
     }
 
     /** @throws RuleViolation as when it is added */

@@ -85,6 +85,7 @@ class UnitPages {
         fill(page, unit);
         page.addAttribute("accounts", accounts.ofUnit(id.value()));
         page.addAttribute("mayManage", OrganizationPolicy.mayManage(actor, unit.cityCode()));
+        page.addAttribute("maySuspend", OrganizationPolicy.maySuspend(actor, unit));
         page.addAttribute("trail", trail.of(UnitLinks.SUBJECT, id.value()));
         return "organization/show";
     }
@@ -92,8 +93,14 @@ class UnitPages {
     /** The registration form, to be printed and stamped. */
     String paper(Model page, OrganizationInfo unit, String back) {
         fill(page, unit);
+        return paper(page, back, false);
+    }
+
+    /** The same of a unit, its city and county that are on the page already. */
+    String paper(Model page, String back, boolean atOffice) {
         page.addAttribute("tags", OrgTag.values());
         page.addAttribute("back", back);
+        page.addAttribute("atOffice", atOffice);
         return "organization/paper";
     }
 
@@ -104,14 +111,29 @@ class UnitPages {
     }
 
     void fillChoices(Model page, Actor actor) {
+        fillChoices(page, OptionGroup.plain(options(regions.city(actor.cityCode()))));
+    }
+
+    /** For whoever may stand in any city. */
+    void fillChoices(Model page) {
+        fillChoices(
+                page,
+                regions.cities().stream()
+                        .map(city -> new OptionGroup(city.name(), options(city)))
+                        .toList());
+    }
+
+    private static void fillChoices(Model page, List<OptionGroup> counties) {
         page.addAttribute("kinds", OrgKind.values());
         page.addAttribute("affiliations", Affiliation.values());
         page.addAttribute("tags", OrgTag.values());
-        page.addAttribute(
-                "countyGroups",
-                OptionGroup.plain(regions.city(actor.cityCode()).counties().stream()
-                        .map(county -> new OptionGroup.Option(county.code(), county.name()))
-                        .toList()));
+        page.addAttribute("countyGroups", counties);
+    }
+
+    private static List<OptionGroup.Option> options(City city) {
+        return city.counties().stream()
+                .map(county -> new OptionGroup.Option(county.code(), county.name()))
+                .toList();
     }
 
     private List<County> counties(Actor actor, @Nullable String filteredCity) {

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.kexuejie.activity.PublishedPhoto;
 import org.kexuejie.activity.PublishedPhotos;
 import org.kexuejie.media.MediaAnswers;
+import org.kexuejie.media.MediaFile;
 import org.kexuejie.media.MediaFiles;
 import org.kexuejie.media.MediaVariant;
 import org.kexuejie.shared.RecordNotFound;
@@ -40,10 +41,17 @@ class PublicPhotoController {
         return answer(photo, MediaVariant.THUMBNAIL);
     }
 
+    @GetMapping("/photos/{photo}/film")
+    ResponseEntity<Resource> film(@PathVariable UUID photo) {
+        return answer(photo, MediaVariant.FILM);
+    }
+
     private ResponseEntity<Resource> answer(UUID photo, MediaVariant variant) {
         return photos.find(photo)
                 .map(PublishedPhoto::file)
                 .flatMap(files::find)
+                .filter(MediaFile::isReady)
+                .filter(file -> file.type().isFilm() || variant != MediaVariant.FILM)
                 .map(file -> answers.answer(file, variant, CacheControl.noCache()))
                 .orElseThrow(() -> new RecordNotFound("public photo " + photo));
     }

@@ -13,7 +13,14 @@ class PublicSiteConfiguration {
     @Bean
     PublicPaths publicSitePaths() {
         return PublicPaths.of(
-                "/", "/activities", "/activities/*", "/photos/*", "/photos/*/thumbnail", "/plan", "/committee");
+                "/",
+                "/activities",
+                "/activities/*",
+                "/photos/*",
+                "/photos/*/thumbnail",
+                "/photos/*/film",
+                "/plan",
+                "/committee");
     }
 
     @Bean

@@ -57,6 +57,7 @@ class FigureLockTests {
             Trail trail,
             ActivityDeadlines deadlines,
             ReviewChains chains,
+            Partners partners,
             Clock clock,
             PlatformTransactionManager transactions,
             Actors actors) {
@@ -77,7 +78,8 @@ class FigureLockTests {
                 clock,
                 deadlines,
                 chains,
-                new RegistrationFiles(each, files)));
+                new RegistrationFiles(each, files),
+                partners));
     }
 
     private Map<String, List<String>> refusedUnder(FigureLock lock, ActivityId ready, ActivityId handedIn) {

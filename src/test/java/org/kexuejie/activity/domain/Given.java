@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityStatus;
+import org.kexuejie.activity.EvidenceKind;
 import org.kexuejie.activity.PortraitConsent;
 import org.kexuejie.activity.Registration;
 import org.kexuejie.activity.ReviewChain;
@@ -41,7 +42,11 @@ final class Given {
 
     static ActivityPhoto photo(UUID id) {
         return new ActivityPhoto(
-                id, new MediaFileId(id), Photos.note("学生做实验", PortraitConsent.GUARDIAN), FestivalMoment.NOW);
+                id,
+                EvidenceKind.PHOTO,
+                new MediaFileId(id),
+                Photos.note("学生做实验", PortraitConsent.GUARDIAN),
+                FestivalMoment.NOW);
     }
 
     /** An activity that is over and complete wherever its state asks for it. */

@@ -36,6 +36,8 @@ class PhotoConstraintsTests {
                 "activity_photo_withdrawal_reason_length",
                 "withdrawn_at = now(), withdrawal_reason = repeat('科', 501)");
         changes.put("activity_photo_minor_has_guardian", "has_minor = true, consent = 'BLURRED'");
+        changes.put("activity_photo_kind", "kind = 'SOUND'");
+        changes.put("activity_photo_file_stays_inside", "kind = 'FILE'");
         changes.put("activity_photo_withdrawal_whole", "withdrawn_at = now()");
 
         var broken = new LinkedHashMap<String, String>();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kexuejie.activity.EvidenceKind;
 import org.kexuejie.activity.Photo;
 import org.kexuejie.activity.PhotoNote;
 import org.kexuejie.activity.PhotoWithdrawal;
@@ -31,7 +32,7 @@ class PhotoRulesTests {
     }
 
     private static Photo photo(PhotoNote note, @Nullable PhotoWithdrawal withdrawal) {
-        return new Photo(new UUID(1, 1), new MediaFileId(new UUID(1, 2)), note, withdrawal);
+        return new Photo(new UUID(1, 1), EvidenceKind.PHOTO, new MediaFileId(new UUID(1, 2)), note, withdrawal);
     }
 
     @ParameterizedTest

@@ -119,8 +119,8 @@ class ReportServiceTests {
 
         reports.describePhoto(id, photo.id(), Photos.note("航模表演", PortraitConsent.BLURRED), schoolA);
         assertThat(view(id).photos())
-                .containsExactly(
-                        new Photo(photo.id(), photo.file(), Photos.note("航模表演", PortraitConsent.BLURRED), null));
+                .containsExactly(new Photo(
+                        photo.id(), photo.kind(), photo.file(), Photos.note("航模表演", PortraitConsent.BLURRED), null));
 
         reports.removePhoto(id, photo.id(), schoolA);
         assertThat(view(id).photos()).isEmpty();

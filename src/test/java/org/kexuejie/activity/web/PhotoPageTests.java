@@ -92,7 +92,7 @@ class PhotoPageTests {
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         var page = Page.of(answer);
         assertThat(page.errors()).singleElement().asString().contains("照片.jpg");
-        assertThat(page.text()).contains("已收下 2 张");
+        assertThat(page.text()).contains("已收下 2 个");
         assertThat(page.field("caption")).isEqualTo("学生做实验");
         assertThat(page.field("consent")).isEqualTo("GUARDIAN");
         assertThat(page.document().select(".photo")).hasSize(2);
@@ -104,8 +104,8 @@ class PhotoPageTests {
         var page = Page.of(school.upload(photos, Form.of("caption", " "), picture(505)));
 
         assertThat(page.errors())
-                .containsExactlyInAnyOrder("请填写照片说明", "请填写拍摄时间", "请填写拍摄地点", "请填写摄影者", "请选择画面中有没有可辨认的未成年人", "请选择肖像授权状态");
-        assertThat(page.errorAt("caption")).isEqualTo("请填写照片说明");
+                .containsExactlyInAnyOrder("请填写说明", "请填写拍摄时间", "请填写拍摄地点", "请填写摄影者", "请选择画面中有没有可辨认的未成年人", "请选择肖像授权状态");
+        assertThat(page.errorAt("caption")).isEqualTo("请填写说明");
         assertThat(kept()).isEmpty();
     }
 
@@ -116,7 +116,7 @@ class PhotoPageTests {
         var answer = school.upload(photos, SAID, none);
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(Page.of(answer).errors()).containsExactly("请选择要上传的照片");
+        assertThat(Page.of(answer).errors()).containsExactly("请选择要上传的照片或视频");
         assertThat(kept()).isEmpty();
     }
 
@@ -134,8 +134,8 @@ class PhotoPageTests {
 
         assertThat(answer).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl(photos + "/" + photo.id());
         assertThat(kept())
-                .containsExactly(
-                        new Photo(photo.id(), photo.file(), Photos.note("航模表演", PortraitConsent.BLURRED), null));
+                .containsExactly(new Photo(
+                        photo.id(), photo.kind(), photo.file(), Photos.note("航模表演", PortraitConsent.BLURRED), null));
     }
 
     @Test
@@ -147,7 +147,7 @@ class PhotoPageTests {
                 school.post(photos + "/" + photo.id(), SAID.with("caption", " ").with("place", "礼堂"));
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(Page.of(answer).errorAt("caption")).isEqualTo("请填写照片说明");
+        assertThat(Page.of(answer).errorAt("caption")).isEqualTo("请填写说明");
         assertThat(Page.of(answer).field("place")).isEqualTo("礼堂");
         assertThat(kept()).containsExactly(photo);
     }

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kexuejie.account.Actor;
 import org.kexuejie.activity.ActivityId;
@@ -13,6 +19,7 @@ import org.kexuejie.activity.domain.ActivityService;
 import org.kexuejie.media.MediaFile;
 import org.kexuejie.media.MediaFiles;
 import org.kexuejie.media.MediaVariant;
+import org.kexuejie.media.domain.UploadFolder;
 import org.kexuejie.testing.ActivityMother;
 import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.Form;
@@ -20,9 +27,11 @@ import org.kexuejie.testing.Page;
 import org.kexuejie.testing.Pictures;
 import org.kexuejie.testing.Portal;
 import org.kexuejie.testing.PortalTest;
+import org.kexuejie.testing.Race;
 import org.kexuejie.testing.Upload;
 import org.kexuejie.testing.Visitor;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.FileSystemUtils;
 
 /** Photos that are sent in pieces, before the form that they belong to. */
 @PortalTest
@@ -39,6 +48,8 @@ class PhotoUploadTests {
     private final ActivityService service;
     private final MediaFiles files;
     private final ActivityMother activities;
+    private final UploadFolder folder;
+    private final Actors actors;
     private final Actor schoolA;
     private final Visitor school;
     private final Visitor otherSchool;
@@ -47,7 +58,14 @@ class PhotoUploadTests {
     private final String uploads;
 
     PhotoUploadTests(
-            ActivityService service, MediaFiles files, ActivityMother activities, Portal portal, Actors actors) {
+            ActivityService service,
+            MediaFiles files,
+            ActivityMother activities,
+            UploadFolder folder,
+            Portal portal,
+            Actors actors) {
+        this.folder = folder;
+        this.actors = actors;
         this.service = service;
         this.files = files;
         this.activities = activities;
@@ -57,6 +75,13 @@ class PhotoUploadTests {
         this.id = activities.approved(schoolA);
         this.photos = "/school/activities/" + id + "/photos";
         this.uploads = photos + "/uploads";
+    }
+
+    /** What is on its way counts for its sender beyond a test. */
+    @BeforeEach
+    @AfterEach
+    void sweep() throws IOException {
+        FileSystemUtils.deleteRecursively(folder.path().resolve("uploads"));
     }
 
     private Upload begin(String filename, byte[] content) {
@@ -141,11 +166,27 @@ class PhotoUploadTests {
     }
 
     @Test
-    void whatIsLargerThanAFormTakesIsNotBegun() {
-        long most = 10 * 1024 * 1024;
+    void whatIsLargerThanAnyFilmIsNotBegun() {
+        long most = 200 * 1024 * 1024;
 
         assertThat(Upload.announce(school, uploads, "大.jpg", most)).hasStatus(HttpStatus.CREATED);
         assertThat(Upload.announce(school, uploads, "大.jpg", most + 1)).hasStatus(HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    @Test
+    void noMoreThanAGigabyteOfOneAccountIsOnItsWayHoweverManyBeginAtOnce() {
+        long large = 200L * 1024 * 1024;
+
+        Queue<Integer> answers = new ConcurrentLinkedQueue<>();
+        ThrowingCallable announcement = () -> answers.add(
+                Upload.announce(school, uploads, "大.mp4", large).getResponse().getStatus());
+
+        Race.of(Collections.nCopies(8, announcement).toArray(ThrowingCallable[]::new));
+
+        assertThat(answers).containsExactlyInAnyOrder(201, 201, 201, 201, 201, 429, 429, 429);
+        assertThat(Upload.announce(school, uploads, "小.jpg", 1000)).hasStatus(HttpStatus.CREATED);
+        String others = "/school/activities/" + activities.approved(actors.schoolB()) + "/photos/uploads";
+        assertThat(Upload.announce(otherSchool, others, "大.mp4", large)).hasStatus(HttpStatus.CREATED);
     }
 
     @Test

@@ -101,7 +101,7 @@ class PhotoWithdrawalTests {
         var page = visitor.page(area + address);
         assertThat(page.text()).contains("已撤回", "家长撤回授权");
         assertThat(page.document().select("form[action$=withdrawal]")).isEmpty();
-        assertThat(visitor.page(area + "/activities/" + id).text()).contains("撤回照片", "《学生做实验》：家长撤回授权");
+        assertThat(visitor.page(area + "/activities/" + id).text()).contains("撤回影像资料", "《学生做实验》：家长撤回授权");
     }
 
     @Test
@@ -152,7 +152,7 @@ class PhotoWithdrawalTests {
 
         assertThat(answer).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(anybody.get(publicAddress)).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(school.page("/school/activities/" + id).text()).contains("修改照片登记");
+        assertThat(school.page("/school/activities/" + id).text()).contains("修改影像登记");
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.kexuejie.shared.Ids;
 import org.kexuejie.shared.RecordNotFound;
 import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.FestivalMoment;
+import org.kexuejie.testing.Films;
 import org.kexuejie.testing.Pictures;
 import org.kexuejie.testing.PortalTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,9 @@ class MediaStoreTests {
     private static final byte[] SVG = UploadedDocument.text("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>");
     private static final byte[] HTML = UploadedDocument.text("<!DOCTYPE html><script>alert(1)</script>");
     private static final byte[] GIF_AND_SCRIPT = UploadedDocument.text("GIF89a/*\u0001\u0000\u0001\u0000*/=1;alert(1)");
+
+    private static final byte[] SOUND = UploadedDocument.text("\0\0\0\u0018ftypM4A \0\0\0\0M4A mp42\0\0\0\0");
+    private static final byte[] MATROSKA = {0x1A, 0x45, (byte) 0xDF, (byte) 0xA3, 0, 0, 0, 0};
 
     private final MediaFiles files;
     private final Arrivals arrivals;
@@ -55,6 +59,9 @@ class MediaStoreTests {
         return Stream.of(
                 argumentSet("JPEG photo", Pictures.jpeg(40, 30, 1), MediaPurpose.PHOTO, MediaType.JPEG),
                 argumentSet("PNG photo", Pictures.png(40, 30, 1), MediaPurpose.PHOTO, MediaType.PNG),
+                argumentSet("MP4 evidence", Films.phone(), MediaPurpose.EVIDENCE, MediaType.MP4),
+                argumentSet("QuickTime evidence", Films.hevc(), MediaPurpose.EVIDENCE, MediaType.MOV),
+                argumentSet("JPEG evidence", Pictures.jpeg(40, 30, 1), MediaPurpose.EVIDENCE, MediaType.JPEG),
                 argumentSet("JPEG scan", Pictures.jpeg(40, 30, 1), MediaPurpose.SCAN, MediaType.JPEG),
                 argumentSet("PDF scan", UploadedDocument.pdf(), MediaPurpose.SCAN, MediaType.PDF),
                 argumentSet("PDF document", UploadedDocument.pdf(), MediaPurpose.DOCUMENT, MediaType.PDF),
@@ -87,6 +94,10 @@ class MediaStoreTests {
                 argumentSet("PDF as photo", UploadedDocument.pdf(), MediaPurpose.PHOTO),
                 argumentSet("nothing as photo", new byte[0], MediaPurpose.PHOTO),
                 argumentSet("Word document as scan", UploadedDocument.docx(), MediaPurpose.SCAN),
+                argumentSet("film as photo", Films.phone(), MediaPurpose.PHOTO),
+                argumentSet("program as evidence", UploadedDocument.exe(), MediaPurpose.EVIDENCE),
+                argumentSet("sound as evidence", SOUND, MediaPurpose.EVIDENCE),
+                argumentSet("Matroska as evidence", MATROSKA, MediaPurpose.EVIDENCE),
                 argumentSet("page as scan", HTML, MediaPurpose.SCAN),
                 argumentSet("workbook as document", UploadedDocument.xlsx(), MediaPurpose.DOCUMENT),
                 argumentSet("archive as document", UploadedDocument.zip(), MediaPurpose.DOCUMENT),
@@ -118,6 +129,17 @@ class MediaStoreTests {
         assertThat(flood).hasSizeLessThan(200);
         assertThat(violationsOf(() -> store(flood, "洪水.png", MediaPurpose.PHOTO)))
                 .containsExactly("files: media.rule.tooManyPixels [洪水.png]");
+    }
+
+    /** A picture of 10 MB is about as much as any camera makes of it; films may be larger. */
+    @Test
+    void aLargeFileIsAFilmOrRefused() {
+        byte[] picture = Arrays.copyOf(Pictures.jpeg(40, 30, 3), 10 * 1024 * 1024 + 1);
+        byte[] film = Arrays.copyOf(Films.phone(), picture.length);
+
+        assertThat(violationsOf(() -> store(picture, "大.jpg", MediaPurpose.EVIDENCE)))
+                .containsExactly("files: media.rule.tooLarge [大.jpg, 10]");
+        assertThat(store(film, "大.mp4", MediaPurpose.EVIDENCE).type()).isEqualTo(MediaType.MP4);
     }
 
     @Test

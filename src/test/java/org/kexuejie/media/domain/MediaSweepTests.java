@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kexuejie.account.Actor;
@@ -22,6 +22,7 @@ import org.kexuejie.shared.Ids;
 import org.kexuejie.shared.SettableClock;
 import org.kexuejie.testing.Actors;
 import org.kexuejie.testing.FestivalMoment;
+import org.kexuejie.testing.Films;
 import org.kexuejie.testing.Pictures;
 import org.kexuejie.testing.PortalTest;
 import org.springframework.core.io.Resource;
@@ -33,6 +34,7 @@ class MediaSweepTests {
 
     private final MediaSweep sweep;
     private final MediaFiles files;
+    private final FilmWork work;
     private final Arrivals arrivals;
     private final UploadFolder uploads;
     private final SettableClock clock;
@@ -41,10 +43,12 @@ class MediaSweepTests {
     MediaSweepTests(
             MediaSweep sweep,
             MediaFiles files,
+            FilmWork work,
             Arrivals arrivals,
             UploadFolder uploads,
             SettableClock clock,
             Actors actors) {
+        this.work = work;
         this.uploads = uploads;
         this.sweep = sweep;
         this.files = files;
@@ -65,6 +69,22 @@ class MediaSweepTests {
         clock.setTo(FestivalMoment.NOW.plus(Duration.ofHours(25)));
         sweep.sweep();
         assertThat(variants(file)).noneMatch(Resource::exists);
+    }
+
+    @Test
+    void aFilmIsGoneWithAllThatWasMadeOfIt() {
+        var owner = new MediaOwner("activity", Ids.next());
+        var content = new ByteArrayInputStream(Films.hevc());
+        MediaFile film = files.store(content, "航模.mov", MediaPurpose.EVIDENCE, owner, actor, "files");
+        work.run(film.sha256());
+        assertThat(files.open(film, MediaVariant.FILM).exists()).isTrue();
+        files.remove(film.id());
+
+        clock.setTo(FestivalMoment.NOW.plus(Duration.ofHours(25)));
+        sweep.sweep();
+
+        assertThat(files.open(film, MediaVariant.FILM).exists()).isFalse();
+        assertThat(variants(film)).noneMatch(Resource::exists);
     }
 
     @Test
@@ -132,7 +152,7 @@ class MediaSweepTests {
     }
 
     private List<Resource> variants(MediaFile file) {
-        return Arrays.stream(MediaVariant.values())
+        return EnumSet.complementOf(EnumSet.of(MediaVariant.FILM)).stream()
                 .map(variant -> files.open(file, variant))
                 .toList();
     }
