@@ -29,7 +29,7 @@ class UnitNameQueries implements UnitNames {
     public List<NamedUnit> exactly(Collection<String> names) {
         return names.isEmpty()
                 ? List.of()
-                : jdbc.sql(SELECT + " where active and name in (:names) order by county_code, name")
+                : jdbc.sql(SELECT + " where suspended_at is null and name in (:names) order by county_code, name")
                         .param("names", names)
                         .query(UnitNameQueries::unit)
                         .list();
