@@ -8,6 +8,8 @@ public enum ActivityAction implements Labelled {
     DISCARD(Side.AUTHOR),
     SUBMIT(Side.AUTHOR),
     WITHDRAW(Side.AUTHOR),
+    /** Moved to another time after its approval. */
+    POSTPONE(Side.AUTHOR_OR_CITY),
     CANCEL(Side.AUTHOR),
     APPROVE(Side.REVIEWER),
     RETURN(Side.REVIEWER),
@@ -25,6 +27,8 @@ public enum ActivityAction implements Labelled {
     public enum Side {
         /** The unit that registered the activity. */
         AUTHOR,
+        /** The unit, or the team of its city for it. */
+        AUTHOR_OR_CITY,
         /** Whoever reviews the registration at the step at which it waits. */
         REVIEWER,
         /** The team of its city (R31). */

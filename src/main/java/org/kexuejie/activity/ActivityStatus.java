@@ -65,6 +65,7 @@ public enum ActivityStatus implements Labelled {
                     ActivityAction.CANCEL, CANCELLED),
             APPROVED,
             Map.of(
+                    ActivityAction.POSTPONE, APPROVED,
                     ActivityAction.CANCEL, CANCELLED,
                     ActivityAction.EDIT_REPORT, APPROVED,
                     ActivityAction.SUBMIT_REPORT, REPORTED),

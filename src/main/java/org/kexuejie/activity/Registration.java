@@ -98,6 +98,11 @@ public record Registration(
         };
     }
 
+    /** Whether it has ended by then, so that it can be reported. */
+    public boolean isOverAt(Instant now) {
+        return endAt != null && !endAt.isAfter(now);
+    }
+
     /** The same with another file for a purpose. */
     public Registration with(RegistrationPaper paper, @Nullable MediaFileId file) {
         return withPapers(
@@ -121,6 +126,16 @@ public record Registration(
     public Registration anew(
             @Nullable LineId newLine, @Nullable MediaFileId newPlan, @Nullable MediaFileId newSafetyPlan) {
         return with(newLine, null, null, null, newPlan, newSafetyPlan, null);
+    }
+
+    /** The same at another time. */
+    public Registration heldAt(@Nullable Instant start, @Nullable Instant end, @Nullable String why) {
+        return with(line, start, end, why, planFile, safetyPlan, sealScan);
+    }
+
+    /** Whether it takes place at the same time. */
+    public boolean isHeldWhen(Registration other) {
+        return Objects.equals(startAt, other.startAt) && Objects.equals(endAt, other.endAt);
     }
 
     private Registration withPapers(

@@ -1,19 +1,34 @@
 package org.kexuejie.demo;
 
+import java.time.Duration;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.Registration;
 import org.kexuejie.activity.domain.ActivityService;
+import org.kexuejie.activity.domain.PostponementService;
 
 /** Tells of an activity from its draft to the city's decision. */
 class RegistrationTeller {
 
+    /** Of a hundred that lie ahead. */
+    private static final int POSTPONED = 12;
+
+    /** Of a hundred that a unit moved or called off. */
+    private static final int SEEN = 70;
+
     private final ActivityService activities;
+    private final PostponementService postponements;
     private final RegistrationWriter writer;
     private final Paperwork papers;
     private final Texts texts;
 
-    RegistrationTeller(ActivityService activities, RegistrationWriter writer, Paperwork papers, Words words) {
+    RegistrationTeller(
+            ActivityService activities,
+            PostponementService postponements,
+            RegistrationWriter writer,
+            Paperwork papers,
+            Words words) {
         this.activities = activities;
+        this.postponements = postponements;
         this.writer = writer;
         this.papers = papers;
         this.texts = words.texts();
@@ -79,9 +94,40 @@ class RegistrationTeller {
                                 () -> activities.reject(id, chance.pick(texts.rejections()), story.city()));
             case CANCELLED -> {
                 approve(story);
-                story.before().next(() -> activities.cancel(id, chance.pick(texts.cancellations()), story.author()));
+                story.before()
+                        .next(
+                                () -> activities.cancel(id, chance.pick(texts.cancellations()), story.author()),
+                                () -> letCityLook(story));
+            }
+            case APPROVED_AHEAD -> {
+                approve(story);
+                if (chance.percent(POSTPONED)) {
+                    postpone(story);
+                }
             }
             default -> approve(story);
+        }
+    }
+
+    private void postpone(Story story) {
+        ActivityPlan plan = story.plan();
+        Duration later = Duration.ofDays(7L * story.chance().between(1, 3));
+        String reason = story.chance().pick(texts.postponements());
+        story.before()
+                .next(
+                        () -> postponements.postpone(
+                                story.id(),
+                                plan.startAt().plus(later),
+                                plan.endAt().plus(later),
+                                reason,
+                                story.author()),
+                        () -> letCityLook(story));
+    }
+
+    /** Most of what units changed has been read. */
+    private void letCityLook(Story story) {
+        if (story.chance().percent(SEEN)) {
+            activities.open(story.id(), story.city());
         }
     }
 

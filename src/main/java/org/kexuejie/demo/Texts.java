@@ -24,6 +24,7 @@ record Texts(
         List<Remark> reportReturns,
         List<String> rejections,
         List<String> cancellations,
+        List<String> postponements,
         List<String> dateReasons,
         List<String> approvals,
         List<String> verifications,

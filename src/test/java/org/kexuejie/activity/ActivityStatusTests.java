@@ -21,6 +21,7 @@ class ActivityStatusTests {
                 DISCARD         DRAFT     -             -         -             -         -               -               -               -               -         -
                 SUBMIT          SUBMITTED -             -         -             SUBMITTED -               -               -               -               -         -
                 WITHDRAW        -         DRAFT         DRAFT     DRAFT         -         -               -               -               -               -         -
+                POSTPONE        -         -             -         -             -         APPROVED        -               -               -               -         -
                 CANCEL          CANCELLED -             -         -             CANCELLED CANCELLED       -               -               -               -         -
                 APPROVE         -         SUBMITTED     APPROVED  APPROVED      -         -               -               -               -               -         -
                 RETURN          -         RETURNED      RETURNED  RETURNED      -         -               -               -               -               -         -
@@ -86,7 +87,11 @@ class ActivityStatusTests {
     @Test
     void aStateNamesItsActionsInTheirNaturalOrder() {
         assertThat(ActivityStatus.APPROVED.actions())
-                .containsExactly(ActivityAction.CANCEL, ActivityAction.EDIT_REPORT, ActivityAction.SUBMIT_REPORT);
+                .containsExactly(
+                        ActivityAction.POSTPONE,
+                        ActivityAction.CANCEL,
+                        ActivityAction.EDIT_REPORT,
+                        ActivityAction.SUBMIT_REPORT);
         assertThat(ActivityStatus.VERIFIED.actions()).containsExactly(ActivityAction.RETURN_VERIFIED);
         assertThat(ActivityStatus.REJECTED.actions()).isEmpty();
     }

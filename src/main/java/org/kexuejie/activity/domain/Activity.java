@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.kexuejie.account.Role;
 import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityStatus;
@@ -27,7 +28,6 @@ import org.kexuejie.activity.ReviewChain;
 import org.kexuejie.activity.ReviewStep;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.media.MediaFileId;
-import org.kexuejie.organization.OrganizationId;
 import org.kexuejie.organization.OrganizationInfo;
 import org.kexuejie.shared.RuleViolation;
 
@@ -46,15 +46,7 @@ class Activity {
     private @Nullable Integer version;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "edition_id"))
-    private EditionId editionId;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "organization_id"))
-    private OrganizationId organizationId;
-
-    private String cityCode;
-    private String countyCode;
+    private Belonging belonging;
 
     @Enumerated(EnumType.STRING)
     private ActivityStatus status;
@@ -75,6 +67,9 @@ class Activity {
     @Embedded
     private Review review = new Review();
 
+    @Embedded
+    private @Nullable Change change;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     @SuppressWarnings("UnusedVariable") // a column that searches go by
     private String[] grams;
@@ -85,10 +80,7 @@ class Activity {
     @SuppressWarnings("NullAway.Init")
     Activity(ActivityId id, EditionId editionId, OrganizationInfo unit, Registration registration, Instant now) {
         this.id = id;
-        this.editionId = editionId;
-        this.organizationId = unit.id();
-        this.cityCode = unit.cityCode();
-        this.countyCode = unit.countyCode();
+        this.belonging = new Belonging(editionId, unit.id(), unit.cityCode(), unit.countyCode());
         this.status = ActivityStatus.DRAFT;
         this.createdAt = now;
         this.registration = registration;
@@ -109,9 +101,7 @@ class Activity {
     /** The unit adds a file to its registration. The stamped one may come later, and is void when another one changes. */
     void attach(RegistrationPaper paper, MediaFileId file) {
         if (paper == RegistrationPaper.SEAL_SCAN) {
-            if (!RegistrationRules.takesScan(status)) {
-                throw RuleViolation.of("activity.rule.scanTooLate");
-            }
+            RegistrationRules.checkTakesScan(status);
             registration = registration.with(paper, file);
         } else {
             change(registration.with(paper, file));
@@ -153,12 +143,36 @@ class Activity {
         move(ActivityAction.WITHDRAW);
     }
 
-    /** The unit calls the activity off. */
-    void cancel(@Nullable String reason) {
+    /**
+     * It is held at another time than it was approved for; its stamped paper stays.
+     *
+     * @param by the unit, or the team of its city for it
+     */
+    Registration postpone(
+            PostponementRules rules,
+            @Nullable Instant start,
+            @Nullable Instant end,
+            @Nullable String reason,
+            Role by,
+            Instant now) {
+        move(ActivityAction.POSTPONE);
+        registration = rules.moved(registration, start, end, reason);
+        change = Change.by(by, now);
+        return registration;
+    }
+
+    /** Somebody of this role has looked at it, and knows what the other side changed. */
+    void look(Role role, Instant now) {
+        change = change == null ? null : change.seenBy(role, now);
+    }
+
+    /** The unit calls the activity off; the city is told of what it has seen. */
+    void cancel(@Nullable String reason, Instant now) {
         Review.checkReason(reason);
         if (receiptNumber == null) {
             throw RuleViolation.of("activity.rule.discardInstead");
         }
+        change = status == ActivityStatus.DRAFT ? change : Change.by(Role.UNIT, now);
         move(ActivityAction.CANCEL);
     }
 
@@ -192,13 +206,13 @@ class Activity {
 
     /** The unit changes its report; there is none before the activity is over. */
     void reviseReport(Report revised, Instant now) {
-        checkOver(now);
+        ReportRules.checkOver(registration, now);
         move(ActivityAction.EDIT_REPORT);
         report = revised;
     }
 
     void addPhoto(ActivityPhoto photo, Instant now) {
-        checkOver(now);
+        ReportRules.checkOver(registration, now);
         move(ActivityAction.EDIT_REPORT);
         evidence.add(photo);
     }
@@ -221,7 +235,7 @@ class Activity {
 
     /** The unit hands the report in; it must be {@linkplain ReportRules complete}. */
     void submitReport(ReportRules rules, Instant now) {
-        checkOver(now);
+        ReportRules.checkOver(registration, now);
         move(ActivityAction.SUBMIT_REPORT);
         rules.check(registration, report, EvidenceKind.PHOTO.among(evidence.views()));
         review.handIn(now);
@@ -249,11 +263,6 @@ class Activity {
         review.clearReturn();
     }
 
-    /** Whether the report is open by time. */
-    boolean isOverAt(Instant now) {
-        return registration.endAt() != null && !registration.endAt().isAfter(now);
-    }
-
     private void decide(ActivityAction action, ReviewStep by) {
         Review.checkTurn(action, by, status);
         move(action);
@@ -264,20 +273,14 @@ class Activity {
                 .orElseThrow(() -> RuleViolation.of("activity.rule.impossible." + action.name(), status));
     }
 
-    private void checkOver(Instant now) {
-        if (!isOverAt(now)) {
-            throw RuleViolation.of("activity.rule.reportBeforeEnd");
-        }
-    }
-
     ActivityView view() {
         return new ActivityView(
                 id,
                 version == null ? 0 : version,
-                editionId,
-                organizationId,
-                cityCode,
-                countyCode,
+                belonging.editionId(),
+                belonging.organizationId(),
+                belonging.cityCode(),
+                belonging.countyCode(),
                 status,
                 receiptNumber,
                 registration,

@@ -101,7 +101,7 @@ class ActivityDesk {
 
     Set<ActivityAction> allowed(Activity activity, Actor actor) {
         ActivityView view = activity.view();
-        return ActivityPolicy.allowed(actor, view, activity.isOverAt(clock.instant()), isLocked(view));
+        return ActivityPolicy.allowed(actor, view, view.registration().isOverAt(clock.instant()), isLocked(view));
     }
 
     /**
@@ -129,7 +129,7 @@ class ActivityDesk {
 
     private @Nullable Integer version(ActivityView view, Actor actor, ActivityAction action) {
         return switch (action) {
-            case SUBMIT -> versions.keep(view, ActivityPart.REGISTRATION, actor);
+            case SUBMIT, POSTPONE -> versions.keep(view, ActivityPart.REGISTRATION, actor);
             case SUBMIT_REPORT -> versions.keep(view, ActivityPart.REPORT, actor);
             case RETURN -> versions.sendBack(view, ActivityPart.REGISTRATION);
             case RETURN_REPORT, RETURN_VERIFIED -> versions.sendBack(view, ActivityPart.REPORT);

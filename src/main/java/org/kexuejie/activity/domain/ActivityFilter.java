@@ -20,6 +20,7 @@ import org.kexuejie.organization.OrganizationId;
  * @param to only activities that begin on or before this day, likewise
  * @param unsealed only those whose registration has not come back with a stamp
  * @param longWaiting only those that have been with their reviewer for more than {@link Waiting#LONG_DAYS} days
+ * @param unread only those that the other side postponed or cancelled without the actor having looked since
  * @param text part of title, receipt number or unit
  */
 public record ActivityFilter(
@@ -36,6 +37,7 @@ public record ActivityFilter(
         @Nullable LocalDate to,
         @Nullable Boolean unsealed,
         @Nullable Boolean longWaiting,
+        @Nullable Boolean unread,
         @Nullable String text,
         @Nullable ActivitySort sort) {
 

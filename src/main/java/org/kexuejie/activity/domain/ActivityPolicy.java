@@ -34,6 +34,8 @@ public final class ActivityPolicy {
         boolean handedIn = activity.status() != ActivityStatus.DRAFT;
         return switch (action.side()) {
             case AUTHOR -> actor.isUnit(activity.organization().value());
+            case AUTHOR_OR_CITY ->
+                actor.isUnit(activity.organization().value()) || (handedIn && actor.isTeamOf(activity.cityCode()));
             case REVIEWER ->
                 handedIn
                         && ReviewStep.of(actor.role())
@@ -54,7 +56,7 @@ public final class ActivityPolicy {
             case EDIT_REPORT, SUBMIT_REPORT -> over && !locked;
             case VERIFY, RETURN_REPORT, RETURN_VERIFIED -> !locked;
             case APPROVE, RETURN, REJECT -> ReviewStep.at(activity.status()).equals(ReviewStep.of(actor.role()));
-            case EDIT, SUBMIT, TAKE_OVER -> true;
+            case EDIT, SUBMIT, TAKE_OVER, POSTPONE -> true;
         };
     }
 }

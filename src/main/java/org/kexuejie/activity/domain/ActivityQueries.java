@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -112,6 +115,26 @@ public class ActivityQueries {
                 .list();
     }
 
+    /** As {@link #besides(ActivityView, Actor)}, for several at once. */
+    Map<ActivityId, List<ActivityRow>> besides(Collection<ActivityId> ids, Actor actor) {
+        var besides = new HashMap<ActivityId, List<ActivityRow>>();
+        SqlFilter where = scope.of(actor)
+                .where(
+                        "c.id in (:ids)",
+                        "ids",
+                        ids.stream().map(ActivityId::value).toList())
+                .where("a.status not in ('REJECTED', 'CANCELLED')");
+        jdbc.sql(COLUMNS + ", c.id as chosen" + FROM
+                        + " join activity c on c.organization_id = a.organization_id and c.edition_id = a.edition_id"
+                        + " and c.id <> a.id" + where.clause() + " order by a.created_at, a.id")
+                .params(where.parameters())
+                .query((ResultSet row) -> {
+                    var chosen = new ActivityId(row.getObject("chosen", UUID.class));
+                    besides.computeIfAbsent(chosen, id -> new ArrayList<>()).add(row(row, 0));
+                });
+        return besides;
+    }
+
     /** The newest of what the actor sees of other editions. */
     public List<ActivityRow> former(EditionId current, Actor actor, int most) {
         SqlFilter where = scope.of(actor).where("a.edition_id <> :edition", "edition", current.value());
@@ -194,6 +217,9 @@ public class ActivityQueries {
         }
         if (Boolean.TRUE.equals(filter.longWaiting())) {
             Waiting.onlyLong(where, FestivalTime.today(clock));
+        }
+        if (Boolean.TRUE.equals(filter.unread())) {
+            Change.onlyUnread(where, actor.role());
         }
         if (filter.units() != null) {
             UnitConditions.inGroup(where, filter.units());

@@ -70,12 +70,18 @@ public class ActivityService {
         return new Shown(activity.view(), desk.allowed(activity, actor));
     }
 
-    /** As {@link #show}; a reviewer who looks at what was handed in has opened it, and its unit cannot take it back any more. */
-    public Shown open(ActivityId id, Actor reviewer) {
-        Activity activity = desk.held(id, reviewer);
-        Set<ActivityAction> allowed = desk.allowed(activity, reviewer);
+    /**
+     * As {@link #show}; a reviewer who looks at what was handed in has opened it, and its unit cannot take it back any
+     * more. Whoever is to know of a postponement or cancellation knows it then.
+     */
+    public Shown open(ActivityId id, Actor reader) {
+        Activity activity = desk.held(id, reader);
+        Set<ActivityAction> allowed = desk.allowed(activity, reader);
         if (allowed.contains(ActivityAction.APPROVE) || allowed.contains(ActivityAction.VERIFY)) {
             activity.open(clock.instant());
+        }
+        if (ActivityPolicy.isOnSide(reader, activity.view(), ActivityAction.POSTPONE)) {
+            activity.look(reader.role(), clock.instant());
         }
         return new Shown(activity.view(), allowed);
     }
@@ -145,7 +151,7 @@ public class ActivityService {
     /** Calls an activity off, with the reason. */
     public void cancel(ActivityId id, @Nullable String reason, Actor actor) {
         Activity activity = desk.toChange(id, actor, ActivityAction.CANCEL);
-        activity.cancel(reason);
+        activity.cancel(reason, clock.instant());
         desk.record(activity, actor, ActivityAction.CANCEL, reason);
     }
 

@@ -56,12 +56,14 @@ class ActivityWork implements WorkSource {
                         .ifPresent(groups::add);
                 find(20, "activity.work.verify", ActivityStatus.REPORTED, actor, edition.get())
                         .ifPresent(groups::add);
+                changes(actor, edition.get()).ifPresent(groups::add);
             }
             case UNIT -> {
                 find(10, "activity.work.returned", ActivityStatus.RETURNED, actor, edition.get())
                         .ifPresent(groups::add);
                 find(20, "activity.work.reportReturned", ActivityStatus.REPORT_RETURNED, actor, edition.get())
                         .ifPresent(groups::add);
+                changes(actor, edition.get()).ifPresent(groups::add);
                 find(30, "activity.work.report", ActivityStatus.APPROVED, actor, edition.get())
                         .ifPresent(groups::add);
                 find(40, "activity.work.draft", ActivityStatus.DRAFT, actor, edition.get())
@@ -109,6 +111,28 @@ class ActivityWork implements WorkSource {
         return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new WorkGroup(order, titleKey, counted[0], list, items));
+    }
+
+    /** What the other side moved or called off, until it has been looked at. */
+    private Optional<WorkGroup> changes(Actor actor, EditionInfo edition) {
+        SqlFilter where = Change.onlyUnread(scope.of(actor), actor.role())
+                .where("a.edition_id = :edition", "edition", edition.id().value());
+        var counted = new long[1];
+        List<WorkItem> items = jdbc.sql("""
+                        select a.id, a.title, o.name, a.changed_at as since, a.end_at, count(*) over () as total
+                        from activity a join organization o on o.id = a.organization_id
+                        """ + where.clause() + " order by a.changed_at, a.id limit :most")
+                .params(where.parameters())
+                .param("most", SHOWN)
+                .query((row, number) -> {
+                    counted[0] = row.getLong("total");
+                    return item(row, actor, false, edition);
+                })
+                .list();
+        String list = actor.role().home().path() + "/activities?unread=true";
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new WorkGroup(25, "activity.work.changed", counted[0], list, items));
     }
 
     private static WorkItem item(ResultSet row, Actor actor, boolean report, EditionInfo edition) throws SQLException {

@@ -1,6 +1,10 @@
 package org.kexuejie.activity.domain;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
 import org.kexuejie.activity.ActivityStatus;
@@ -27,10 +31,35 @@ public class Lookalikes {
         if (title == null || !isUndecided(activity.status())) {
             return List.of();
         }
-        return queries.besides(activity, actor).stream()
+        return alike(title, registered.startAt(), registered.endAt(), queries.besides(activity, actor));
+    }
+
+    /** The same for each of several that are undecided; those that have none are not in it. */
+    public Map<UUID, List<ActivityRow>> among(List<ActivityRow> several, Actor actor) {
+        List<ActivityRow> undecided =
+                several.stream().filter(row -> isUndecided(row.status())).toList();
+        if (undecided.isEmpty()) {
+            return Map.of();
+        }
+        var besides = queries.besides(undecided.stream().map(ActivityRow::id).toList(), actor);
+        var found = new HashMap<UUID, List<ActivityRow>>();
+        for (ActivityRow row : undecided) {
+            List<ActivityRow> alike = row.title() == null
+                    ? List.of()
+                    : alike(row.title(), row.startAt(), row.endAt(), besides.getOrDefault(row.id(), List.of()));
+            if (!alike.isEmpty()) {
+                found.put(row.id().value(), alike);
+            }
+        }
+        return found;
+    }
+
+    private static List<ActivityRow> alike(
+            String title, @Nullable Instant start, @Nullable Instant end, List<ActivityRow> others) {
+        return others.stream()
                 .filter(other -> other.title() != null
                         && Likeness.ofTitles(title, other.title(), other.organizationName())
-                        && Likeness.ofDays(registered.startAt(), registered.endAt(), other.startAt(), other.endAt()))
+                        && Likeness.ofDays(start, end, other.startAt(), other.endAt()))
                 .toList();
     }
 

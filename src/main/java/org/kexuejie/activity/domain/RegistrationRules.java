@@ -91,6 +91,13 @@ public class RegistrationRules {
         return status != ActivityStatus.REJECTED && status != ActivityStatus.CANCELLED;
     }
 
+    /** @throws RuleViolation when the stamped paper comes too late */
+    static void checkTakesScan(ActivityStatus status) {
+        if (!takesScan(status)) {
+            throw RuleViolation.of("activity.rule.scanTooLate");
+        }
+    }
+
     /** Whether an activity on site comes without its safety plan, because fewer people are expected than need one. */
     public static boolean goesWithoutSafetyPlan(Registration given) {
         return isOnSite(given) && given.safetyPlan() == null && expectedPeople(given) < CROWD;
@@ -110,20 +117,29 @@ public class RegistrationRules {
                 && organizers.stream().allMatch(each -> each.role() != null);
     }
 
-    private void checkDates(Registration given, RuleViolation.Collector rules) {
+    static void checkTime(Registration given, RuleViolation.Collector rules) {
         rules.check(given.startAt() != null, "startAt", "activity.rule.startMissing")
-                .check(given.endAt() != null, "endAt", "activity.rule.endMissing");
+                .check(given.endAt() != null, "endAt", "activity.rule.endMissing")
+                .check(
+                        given.startAt() == null
+                                || given.endAt() == null
+                                || given.endAt().isAfter(given.startAt()),
+                        "endAt",
+                        "activity.rule.endBeforeStart");
+    }
+
+    private void checkDates(Registration given, RuleViolation.Collector rules) {
+        checkTime(given, rules);
         if (given.startAt() == null || given.endAt() == null) {
             return;
         }
         LocalDate first = FestivalTime.local(given.startAt()).toLocalDate();
         LocalDate last = FestivalTime.local(given.endAt()).toLocalDate();
-        rules.check(given.endAt().isAfter(given.startAt()), "endAt", "activity.rule.endBeforeStart")
-                .check(
-                        (edition.isOn(first) && edition.isOn(last)) || given.dateReason() != null,
-                        "dateReason",
-                        "activity.rule.dateReasonMissing",
-                        FestivalTime.shortDay(edition.startsOn()),
-                        FestivalTime.shortDay(edition.endsOn()));
+        rules.check(
+                (edition.isOn(first) && edition.isOn(last)) || given.dateReason() != null,
+                "dateReason",
+                "activity.rule.dateReasonMissing",
+                FestivalTime.shortDay(edition.startsOn()),
+                FestivalTime.shortDay(edition.endsOn()));
     }
 }

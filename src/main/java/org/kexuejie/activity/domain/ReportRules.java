@@ -86,6 +86,13 @@ class ReportRules {
                 .throwIfAny();
     }
 
+    /** @throws RuleViolation when the activity is not over yet */
+    static void checkOver(Registration planned, Instant now) {
+        if (!planned.isOverAt(now)) {
+            throw RuleViolation.of("activity.rule.reportBeforeEnd");
+        }
+    }
+
     /** Whether the audience differs by more than half of what was expected. */
     static boolean differsMuch(Registration planned, Report given) {
         if (planned.expectedYouth() == null || given.youthVisits() == null) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
+import org.kexuejie.activity.Postponement;
 import org.kexuejie.activity.ReviewStep;
 import org.kexuejie.activity.domain.ActivityRow;
 import org.kexuejie.activity.domain.RegistrationRules;
@@ -32,6 +33,7 @@ import org.kexuejie.trail.TrailEntry;
  * @param films how far the videos among its evidence are prepared
  * @param way the steps of its review
  * @param revision what its unit changed after it was sent back, while that matters
+ * @param postponements how it was moved to other times, oldest first
  * @param lookalikes what may be the same activity, registered twice
  * @param partners names of units of the register that take part
  * @param phrases at hand for the actor's reasons
@@ -50,6 +52,7 @@ record ActivityPage(
         List<TrailEntry> trail,
         ReviewWay way,
         @Nullable Revision revision,
+        List<Postponement> postponements,
         List<ActivityRow> lookalikes,
         Set<String> partners,
         List<String> phrases,
@@ -91,11 +94,25 @@ record ActivityPage(
         return withUnit()
                 ? null
                 : trail.stream()
-                        .filter(entry -> entry.actionKey().equals(ActivityAction.SUBMIT.labelKey()))
+                        .filter(entry -> isOf(entry, ActivityAction.SUBMIT) || isOf(entry, ActivityAction.POSTPONE))
                         .map(TrailEntry::version)
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
                         .orElse(null);
+    }
+
+    /** Who called it off, when and why; nothing where nobody did. */
+    public @Nullable TrailEntry cancellation() {
+        return activity.status() == ActivityStatus.CANCELLED
+                ? trail.stream()
+                        .filter(entry -> isOf(entry, ActivityAction.CANCEL))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    private static boolean isOf(TrailEntry entry, ActivityAction action) {
+        return entry.actionKey().equals(action.labelKey());
     }
 
     /** An id for a copy of it, chosen with the page so that two taps make one. */

@@ -15,6 +15,7 @@ import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.domain.ActivityService.Shown;
 import org.kexuejie.activity.domain.Lookalikes;
 import org.kexuejie.activity.domain.Partners;
+import org.kexuejie.activity.domain.Postponements;
 import org.kexuejie.activity.domain.ReviewChains;
 import org.kexuejie.activity.domain.ReviewPhrases;
 import org.kexuejie.festival.EditionInfo;
@@ -44,6 +45,7 @@ class ActivityPages {
     private final Revisions revisions;
     private final ReviewChains chains;
     private final Papers papers;
+    private final Postponements postponements;
     private final PhotoPages photoPages;
     private final Lookalikes lookalikes;
     private final ReviewPhrases phrases;
@@ -57,6 +59,7 @@ class ActivityPages {
             Revisions revisions,
             ReviewChains chains,
             Papers papers,
+            Postponements postponements,
             PhotoPages photoPages,
             Lookalikes lookalikes,
             ReviewPhrases phrases,
@@ -68,6 +71,7 @@ class ActivityPages {
         this.revisions = revisions;
         this.chains = chains;
         this.papers = papers;
+        this.postponements = postponements;
         this.photoPages = photoPages;
         this.lookalikes = lookalikes;
         this.phrases = phrases;
@@ -90,6 +94,7 @@ class ActivityPages {
                 entries,
                 ReviewWay.of(activity, chains.of(activity), entries),
                 revisions.of(activity),
+                postponements.of(activity.id()),
                 lookalikes.of(activity, actor),
                 partners.namesOf(activity.id()),
                 phrases(shown),

@@ -14,6 +14,7 @@ import org.kexuejie.activity.domain.ActivityQueries;
 import org.kexuejie.activity.domain.ActivityRow;
 import org.kexuejie.activity.domain.BatchReview;
 import org.kexuejie.activity.domain.BatchReview.Outcome;
+import org.kexuejie.activity.domain.Lookalikes;
 import org.kexuejie.activity.domain.ReviewPhrases;
 import org.kexuejie.activity.web.BatchResult.Undecided;
 import org.kexuejie.shared.RecordNotFound;
@@ -33,11 +34,18 @@ class BatchDecisions {
 
     private final BatchReview review;
     private final ActivityQueries queries;
+    private final Lookalikes lookalikes;
     private final ReviewPhrases phrases;
     private final MessageSource messages;
 
-    BatchDecisions(BatchReview review, ActivityQueries queries, ReviewPhrases phrases, MessageSource messages) {
+    BatchDecisions(
+            BatchReview review,
+            ActivityQueries queries,
+            Lookalikes lookalikes,
+            ReviewPhrases phrases,
+            MessageSource messages) {
         this.review = review;
+        this.lookalikes = lookalikes;
         this.queries = queries;
         this.phrases = phrases;
         this.messages = messages;
@@ -76,6 +84,7 @@ class BatchDecisions {
         ActivityStatus waiting = Decisions.waitingFor(actor);
         page.addAttribute("phrases", phrases.of(actor).phrases());
         page.addAttribute("back", Decisions.list(waiting, actor));
+        page.addAttribute("lookalikes", lookalikes.among(found, actor));
         page.addAttribute(
                 "rows", found.stream().collect(Collectors.toMap(row -> row.id().value(), row -> row)));
         page.addAttribute(

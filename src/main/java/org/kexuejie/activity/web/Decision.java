@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step that needs a reason or takes an opinion, as it is typed.
  *
- * @param reason of a return, rejection or cancellation; opinion of an approval
+ * @param reason of a return or rejection; opinion of an approval
  * @param field of the form that the reason is tied to; nothing: the whole
  * @param phrase that stands for a reason that is left empty
  */

@@ -62,7 +62,7 @@ class UnitActivityController {
 
     @GetMapping("/{id}")
     String show(@PathVariable ActivityId id, Actor actor, Model model) {
-        model.addAttribute("page", pages.page(activities.show(id, actor), actor));
+        model.addAttribute("page", pages.page(activities.open(id, actor), actor));
         return "activity/show";
     }
 
@@ -81,18 +81,6 @@ class UnitActivityController {
     @PostMapping("/{id}/withdrawal")
     ModelAndView withdraw(@PathVariable ActivityId id, Actor actor, RedirectAttributes flash) {
         return step(id, ActivityAction.WITHDRAW, actor, Decision.NONE, flash, () -> activities.withdraw(id, actor));
-    }
-
-    @PostMapping("/{id}/cancellation")
-    ModelAndView cancel(
-            @PathVariable ActivityId id, @ModelAttribute Decision decision, Actor actor, RedirectAttributes flash) {
-        return step(
-                id,
-                ActivityAction.CANCEL,
-                actor,
-                decision,
-                flash,
-                () -> activities.cancel(id, decision.reason(), actor));
     }
 
     @PostMapping("/{id}/removal")

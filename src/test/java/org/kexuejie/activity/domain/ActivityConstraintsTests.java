@@ -69,6 +69,9 @@ class ActivityConstraintsTests {
         changes.put("activity_arrived_when_in_review", "status = 'REPORTED', arrived_at = null");
         changes.put("activity_stages_within_youth", "primary_visits = 200, university_visits = 121");
         changes.put("activity_media_reports_list", "media_reports = '{}'");
+        changes.put("activity_changed_by_known", "changed_by = 'HOST', changed_at = now()");
+        changes.put("activity_change_whole", "changed_at = now()");
+        changes.put("activity_change_seen_after", "change_seen_at = now()");
         changes.put("activity_return_has_reason", "status = 'REPORT_RETURNED', return_reason = ' '");
 
         var broken = new LinkedHashMap<String, String>();

@@ -111,12 +111,12 @@ class ActivityPolicyTests {
                 OFFICE_REVIEW   *        yes    *    *
                 RETURNED        no       *      *    *      EDIT SUBMIT
                 RETURNED        yes      *      *    *      EDIT SUBMIT CANCEL
-                APPROVED        no       *      yes  no     EDIT_REPORT SUBMIT_REPORT
-                APPROVED        no       *      yes  yes
-                APPROVED        no       *      no   *
-                APPROVED        yes      *      yes  no     CANCEL EDIT_REPORT SUBMIT_REPORT
-                APPROVED        yes      *      yes  yes    CANCEL
-                APPROVED        yes      *      no   *      CANCEL
+                APPROVED        no       *      yes  no     POSTPONE EDIT_REPORT SUBMIT_REPORT
+                APPROVED        no       *      yes  yes    POSTPONE
+                APPROVED        no       *      no   *      POSTPONE
+                APPROVED        yes      *      yes  no     POSTPONE CANCEL EDIT_REPORT SUBMIT_REPORT
+                APPROVED        yes      *      yes  yes    POSTPONE CANCEL
+                APPROVED        yes      *      no   *      POSTPONE CANCEL
                 REPORTED        *        no     *    no     WITHDRAW_REPORT
                 REPORTED        *        no     *    yes
                 REPORTED        *        yes    *    *
@@ -138,7 +138,7 @@ class ActivityPolicyTests {
                 SUBMITTED       *        *      *    *      APPROVE RETURN REJECT
                 OFFICE_REVIEW   *        *      *    *
                 RETURNED        *        *      *    *
-                APPROVED        *        *      *    *
+                APPROVED        *        *      *    *      POSTPONE
                 REPORTED        *        *      *    no     VERIFY RETURN_REPORT
                 REPORTED        *        *      *    yes
                 REPORT_RETURNED *        *      *    *
@@ -246,22 +246,34 @@ class ActivityPolicyTests {
         assertThat(sides)
                 .containsExactly(
                         "[CITY] DRAFT unit AUTHOR",
+                        "[CITY] DRAFT unit AUTHOR_OR_CITY",
                         "[CITY] APPROVED unit AUTHOR",
+                        "[CITY] APPROVED unit AUTHOR_OR_CITY",
+                        "[CITY] APPROVED team AUTHOR_OR_CITY",
                         "[CITY] APPROVED team REVIEWER",
                         "[CITY] APPROVED team CITY",
                         "[COUNTY, CITY] DRAFT unit AUTHOR",
+                        "[COUNTY, CITY] DRAFT unit AUTHOR_OR_CITY",
                         "[COUNTY, CITY] APPROVED unit AUTHOR",
+                        "[COUNTY, CITY] APPROVED unit AUTHOR_OR_CITY",
                         "[COUNTY, CITY] APPROVED county REVIEWER",
+                        "[COUNTY, CITY] APPROVED team AUTHOR_OR_CITY",
                         "[COUNTY, CITY] APPROVED team REVIEWER",
                         "[COUNTY, CITY] APPROVED team CITY",
                         "[CITY, OFFICE] DRAFT unit AUTHOR",
+                        "[CITY, OFFICE] DRAFT unit AUTHOR_OR_CITY",
                         "[CITY, OFFICE] APPROVED unit AUTHOR",
+                        "[CITY, OFFICE] APPROVED unit AUTHOR_OR_CITY",
+                        "[CITY, OFFICE] APPROVED team AUTHOR_OR_CITY",
                         "[CITY, OFFICE] APPROVED team REVIEWER",
                         "[CITY, OFFICE] APPROVED team CITY",
                         "[CITY, OFFICE] APPROVED office REVIEWER",
                         "[COUNTY, CITY, OFFICE] DRAFT unit AUTHOR",
+                        "[COUNTY, CITY, OFFICE] DRAFT unit AUTHOR_OR_CITY",
                         "[COUNTY, CITY, OFFICE] APPROVED unit AUTHOR",
+                        "[COUNTY, CITY, OFFICE] APPROVED unit AUTHOR_OR_CITY",
                         "[COUNTY, CITY, OFFICE] APPROVED county REVIEWER",
+                        "[COUNTY, CITY, OFFICE] APPROVED team AUTHOR_OR_CITY",
                         "[COUNTY, CITY, OFFICE] APPROVED team REVIEWER",
                         "[COUNTY, CITY, OFFICE] APPROVED team CITY",
                         "[COUNTY, CITY, OFFICE] APPROVED office REVIEWER");

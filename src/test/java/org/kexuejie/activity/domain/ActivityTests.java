@@ -155,7 +155,8 @@ class ActivityTests {
                 .containsExactly("reason: activity.rule.reasonMissing");
         assertThat(violationsOf(() -> activity.reject(ReviewStep.CITY, reason)))
                 .containsExactly("reason: activity.rule.reasonMissing");
-        assertThat(violationsOf(() -> approved.cancel(reason))).containsExactly("reason: activity.rule.reasonMissing");
+        assertThat(violationsOf(() -> approved.cancel(reason, FestivalMoment.NOW)))
+                .containsExactly("reason: activity.rule.reasonMissing");
         assertThat(activity.view().status()).isEqualTo(ActivityStatus.SUBMITTED);
         assertThat(approved.view().status()).isEqualTo(ActivityStatus.APPROVED);
     }
@@ -165,7 +166,7 @@ class ActivityTests {
     void theUnitCallsOffWhatTheCityKnowsOf(ActivityStatus status) {
         var activity = Given.in(status);
 
-        activity.cancel("台风");
+        activity.cancel("台风", FestivalMoment.NOW);
 
         assertThat(activity.view().status()).isEqualTo(ActivityStatus.CANCELLED);
     }
@@ -176,7 +177,7 @@ class ActivityTests {
         withdrawn.withdraw();
 
         assertThat(withdrawn.isNeverSubmitted()).isFalse();
-        withdrawn.cancel("不办了");
+        withdrawn.cancel("不办了", FestivalMoment.NOW);
         assertThat(withdrawn.view().status()).isEqualTo(ActivityStatus.CANCELLED);
     }
 
@@ -185,7 +186,8 @@ class ActivityTests {
         var draft = Given.draft();
 
         assertThat(draft.isNeverSubmitted()).isTrue();
-        assertThat(violationsOf(() -> draft.cancel("不办了"))).containsExactly("activity.rule.discardInstead");
+        assertThat(violationsOf(() -> draft.cancel("不办了", FestivalMoment.NOW)))
+                .containsExactly("activity.rule.discardInstead");
         assertThat(draft.view().status()).isEqualTo(ActivityStatus.DRAFT);
     }
 
@@ -195,8 +197,10 @@ class ActivityTests {
         var undated =
                 Given.draft(aRegistration(PaperPlan.LINE.id()).withoutTime().build());
 
-        assertThat(activity.isOverAt(FestivalMoment.at("2020-09-19T16:59"))).isFalse();
-        assertThat(activity.isOverAt(FestivalMoment.at("2020-09-19T17:00"))).isTrue();
-        assertThat(undated.isOverAt(LATER)).isFalse();
+        assertThat(activity.view().registration().isOverAt(FestivalMoment.at("2020-09-19T16:59")))
+                .isFalse();
+        assertThat(activity.view().registration().isOverAt(FestivalMoment.at("2020-09-19T17:00")))
+                .isTrue();
+        assertThat(undated.view().registration().isOverAt(LATER)).isFalse();
     }
 }

@@ -98,7 +98,7 @@ class ActivityWorkTests {
     }
 
     @Test
-    void aCityHasWhatIsToBeReviewedAndToBeVerified() {
+    void aCityHasWhatIsToBeReviewedToBeVerifiedAndToBeKnown() {
         var ids = oneOfEach(actors.schoolA());
         var team = actors.liuzhou();
 
@@ -115,7 +115,13 @@ class ActivityWorkTests {
                                 "verify",
                                 team,
                                 ActivityStatus.REPORTED,
-                                from("柳州市城中区东门小学", "/city/activities/" + ids.get(ActivityStatus.REPORTED))));
+                                from("柳州市城中区东门小学", "/city/activities/" + ids.get(ActivityStatus.REPORTED))),
+                        new WorkGroup(
+                                25,
+                                "activity.work.changed",
+                                1,
+                                "/city/activities?unread=true",
+                                List.of(from("柳州市城中区东门小学", "/city/activities/" + ids.get(ActivityStatus.CANCELLED)))));
     }
 
     @Test

@@ -8,7 +8,7 @@ final class Filters {
 
     /** Whatever the actor may see, in the order of a list that nobody sorted. */
     static final ActivityFilter ALL = new ActivityFilter(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private Filters() {}
 

@@ -34,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ForeignActivityTests {
 
     private final ActivityService service;
+    private final PostponementService postponements;
     private final ReportService reports;
     private final ActivityMother activities;
     private final Actors actors;
@@ -48,12 +49,14 @@ class ForeignActivityTests {
 
     ForeignActivityTests(
             ActivityService service,
+            PostponementService postponements,
             ReportService reports,
             ActivityMother activities,
             Actors actors,
             Plan plan,
             PlatformTransactionManager transactions) {
         this.service = service;
+        this.postponements = postponements;
         this.reports = reports;
         this.activities = activities;
         this.actors = actors;
@@ -85,6 +88,7 @@ class ForeignActivityTests {
                 (id, actor) -> service.revise(id, 1, activities.registration().build(), actor));
         cases.put("submit", service::submit);
         cases.put("withdraw", service::withdraw);
+        cases.put("postpone", (id, actor) -> postponements.postpone(id, null, null, "台风", actor));
         cases.put("cancel", (id, actor) -> service.cancel(id, "台风", actor));
         cases.put("discard", service::discard);
         cases.put("approve", (id, actor) -> service.approve(id, null, actor));
@@ -118,6 +122,7 @@ class ForeignActivityTests {
                 revise               denied denied none      denied none        denied none      may    none
                 submit               denied denied none      denied none        denied none      may    none
                 withdraw             denied denied none      denied none        denied none      may    none
+                postpone             denied may    none      denied none        denied none      may    none
                 cancel               denied denied none      denied none        denied none      may    none
                 discard              denied denied none      denied none        denied none      may    none
                 approve              denied may    none      denied none        denied none      denied none
@@ -147,6 +152,7 @@ class ForeignActivityTests {
                 revise               none   none   none      none   none        none   none      may    none
                 submit               none   none   none      none   none        none   none      may    none
                 withdraw             none   none   none      none   none        none   none      may    none
+                postpone             none   none   none      none   none        none   none      may    none
                 cancel               none   none   none      none   none        none   none      may    none
                 discard              none   none   none      none   none        none   none      may    none
                 approve              none   none   none      none   none        none   none      denied none

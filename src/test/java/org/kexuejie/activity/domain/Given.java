@@ -65,7 +65,7 @@ final class Given {
             case APPROVED -> approve(activity);
             case CANCELLED -> {
                 approve(activity);
-                activity.cancel("台风");
+                activity.cancel("台风", FestivalMoment.NOW);
             }
             case REPORTED, REPORT_RETURNED, VERIFIED -> report(activity, status);
         }

@@ -2,7 +2,9 @@ package org.kexuejie.activity.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +22,7 @@ import org.kexuejie.testing.Statements;
 class LookalikesTests {
 
     private final Lookalikes lookalikes;
+    private final ActivityQueries queries;
     private final ActivityService service;
     private final ActivityMother activities;
     private final Plan plan;
@@ -30,12 +33,14 @@ class LookalikesTests {
 
     LookalikesTests(
             Lookalikes lookalikes,
+            ActivityQueries queries,
             ActivityService service,
             ActivityMother activities,
             Plan plan,
             Statements statements,
             Actors actors) {
         this.lookalikes = lookalikes;
+        this.queries = queries;
         this.service = service;
         this.activities = activities;
         this.plan = plan;
@@ -63,6 +68,24 @@ class LookalikesTests {
             assertThat(of(one, reader)).containsExactly(other);
             assertThat(of(other, reader)).containsExactly(one);
         }
+    }
+
+    @Test
+    void severalAreLookedAtTogether() {
+        var one = activities.submitted(schoolA);
+        var other = activities.submitted(schoolA, activities.registration().title("校园科技节"));
+        var alone = activities.submitted(schoolA, activities.registration().title("机器人大赛"));
+        var elsewhere = activities.submitted(actors.schoolN());
+        var rows = queries.among(List.of(one, other, alone, elsewhere), actors.office());
+
+        var found = new HashMap<ActivityId, List<ActivityId>>();
+        lookalikes
+                .among(rows, actors.office())
+                .forEach((id, alike) -> found.put(
+                        new ActivityId(id), alike.stream().map(ActivityRow::id).toList()));
+
+        assertThat(found).isEqualTo(Map.of(one, List.of(other), other, List.of(one)));
+        assertThat(lookalikes.among(List.of(), liuzhou)).isEmpty();
     }
 
     @Test

@@ -234,4 +234,16 @@ class BatchReviewPageTests {
 
         assertThat(answer).flash().doesNotContainKey("next");
     }
+
+    @Test
+    void thePreviewNamesWhatMayBeTheSameActivity() {
+        var one = submitted("校园科技节");
+        submitted("校园科技节（第二场）");
+        var alone = submitted("机器人大赛");
+
+        assertThat(liuzhou.page(DECISIONS + "?decision=APPROVE&ids=" + one).text())
+                .contains("可能重复申报 校园科技节（第二场）");
+        assertThat(liuzhou.page(DECISIONS + "?decision=APPROVE&ids=" + alone).text())
+                .doesNotContain("可能重复申报");
+    }
 }
