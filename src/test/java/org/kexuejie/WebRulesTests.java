@@ -8,7 +8,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -94,17 +96,27 @@ class WebRulesTests {
     }
 
     private static ArchCondition<JavaMethod> carryOneAccessAnnotation() {
-        return new ArchCondition<>("carry exactly one access annotation, on the method or on its class") {
+        return new ArchCondition<>("carry exactly one access annotation, on the method or on each class that has it") {
             @Override
             public void check(JavaMethod handler, ConditionEvents events) {
-                long carried = Stream.concat(
-                                handler.getAnnotations().stream(), handler.getOwner().getAnnotations().stream())
-                        .filter(WebRulesTests::saysWhoMayCall)
-                        .count();
-                events.add(new SimpleConditionEvent(
-                        handler, carried == 1, handler.getFullName() + " carries " + carried + " access annotations"));
+                callers(handler.getOwner()).forEach(controller -> {
+                    long carried = Stream.concat(
+                                    handler.getAnnotations().stream(), controller.getAnnotations().stream())
+                            .filter(WebRulesTests::saysWhoMayCall)
+                            .count();
+                    String said = "%s of %s carries %d access annotations"
+                            .formatted(handler.getName(), controller.getName(), carried);
+                    events.add(new SimpleConditionEvent(handler, carried == 1, said));
+                });
             }
         };
+    }
+
+    /** The controllers that answer by the handlers of a class: itself, or those that extend it. */
+    private static Stream<JavaClass> callers(JavaClass owner) {
+        return owner.getModifiers().contains(JavaModifier.ABSTRACT)
+                ? owner.getAllSubclasses().stream()
+                : Stream.of(owner);
     }
 
     private static boolean saysWhoMayCall(JavaAnnotation<?> annotation) {

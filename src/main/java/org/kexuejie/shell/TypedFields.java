@@ -2,6 +2,7 @@ package org.kexuejie.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,16 @@ public record TypedFields(Map<String, List<String>> values) implements Serializa
         var fields = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((name, values) -> {
             if (!name.equals("_csrf") && kept.test(name)) {
-                fields.put(name, List.of(values));
+                fields.put(
+                        name, Arrays.stream(values).map(TypedFields::storable).toList());
             }
         });
         return new TypedFields(fields);
+    }
+
+    /** The database keeps every character but this one. */
+    private static String storable(String typed) {
+        return typed.replace("\0", "");
     }
 
     public boolean isEmpty() {

@@ -27,6 +27,7 @@ import org.kexuejie.organization.Phones;
 import org.kexuejie.shared.FestivalTime;
 import org.kexuejie.shared.Ids;
 import org.kexuejie.shell.FormRows;
+import org.kexuejie.shell.Typed;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -105,6 +106,8 @@ record RegistrationForm(
 
     RegistrationForm {
         organizers = FormRows.sent(organizers, OrganizerForm.BLANK);
+        contactPhone = Typed.phone(contactPhone);
+        contactEmail = Typed.email(contactEmail);
         id = Objects.requireNonNullElseGet(id, Ids::next); // a form that lost its id begins a draft of its own
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kexuejie.organization.Phones;
 import org.kexuejie.organization.domain.UnitLine.Fault;
 import org.kexuejie.shared.Characters;
+import org.kexuejie.shared.TypedText;
 
 /** The cells of one row of a list, read in good form; keeps what is wrong with them. */
 class UnitCells {

@@ -3,6 +3,7 @@ package org.kexuejie.organization.domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.kexuejie.shared.TypedText;
 
 /** The columns of a list of units to be imported (F01). */
 public enum UnitColumn {

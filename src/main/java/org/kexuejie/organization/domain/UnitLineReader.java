@@ -18,6 +18,7 @@ import org.kexuejie.organization.UnitCodes;
 import org.kexuejie.region.County;
 import org.kexuejie.region.Regions;
 import org.kexuejie.shared.Characters;
+import org.kexuejie.shared.TypedText;
 
 /** Makes a unit of one row of a list, or says everything that is wrong with it. */
 class UnitLineReader {

@@ -15,6 +15,7 @@ import org.kexuejie.organization.Phones;
 import org.kexuejie.organization.TeamDuty;
 import org.kexuejie.organization.TeamMember;
 import org.kexuejie.shell.FormRows;
+import org.kexuejie.shell.Typed;
 
 /** A city's team as it is typed (F02); rows of members that are left empty do not count. */
 record CityTeamForm(

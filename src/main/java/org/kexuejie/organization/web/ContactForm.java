@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kexuejie.organization.Contact;
 import org.kexuejie.organization.OrganizationInfo;
 import org.kexuejie.organization.Phones;
+import org.kexuejie.shell.Typed;
 
 /** What a unit may change about itself. */
 record ContactForm(

@@ -13,6 +13,7 @@ import org.kexuejie.organization.CountyContact;
 import org.kexuejie.organization.Phones;
 import org.kexuejie.region.County;
 import org.kexuejie.shared.RuleViolation;
+import org.kexuejie.shell.Typed;
 
 /** The contacts in a city's counties as they are typed, one row per county; rows left empty do not count (F02). */
 record CountyContactsForm(int version, @Nullable List<@Valid Row> rows) {

@@ -21,6 +21,7 @@ import org.kexuejie.organization.OrgTag;
 import org.kexuejie.organization.OrganizationDetails;
 import org.kexuejie.organization.Phones;
 import org.kexuejie.organization.UnitCodes;
+import org.kexuejie.shell.Typed;
 
 /** A unit as it is typed (F01). */
 record UnitForm(

@@ -89,7 +89,7 @@ class ActivityListPageTests {
         "office, /office, 全区活动, 东门小学校园科技节 科技节 大篷车进校园 机器人展 航模表演",
         "liuzhou, /city, 全市活动, 东门小学校园科技节 大篷车进校园 机器人展 航模表演",
         "nanning, /city, 全市活动, 科技节",
-        "county-sanjiang, /county, 全县活动, 大篷车进校园",
+        "county-sanjiang, /county, 本县活动, 大篷车进校园",
         "host-wenming, /host, 本线活动, 东门小学校园科技节 科技节 机器人展 航模表演"
     })
     void everyRoleReadsItsOwnNewestFirst(String username, String area, String heading, String titles) {

@@ -1,10 +1,10 @@
-package org.kexuejie.organization.domain;
+package org.kexuejie.shared;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What people type into forms and sheets, as the register writes it (R73). */
+/** What people type into forms and sheets, as registers write it (R73). */
 public final class TypedText {
 
     private static final Pattern SPACES = Pattern.compile(" {2,}");
@@ -27,7 +27,7 @@ public final class TypedText {
         return BETWEEN_HAN.matcher(single).replaceAll("$1");
     }
 
-    /** A telephone number as {@code Phones} wants it, as far as that is certain. */
+    /** A telephone number with half-width digits and hyphens, as far as that is certain. */
     public static String phone(String typed) {
         String text = DASHES.matcher(clean(typed)).replaceAll("-").replace(" ", "");
         text = COUNTRY.matcher(text).replaceFirst("");
@@ -49,13 +49,13 @@ public final class TypedText {
     }
 
     /** A number of people; nothing where it is none. */
-    static @Nullable Integer count(String typed) {
+    public static @Nullable Integer count(String typed) {
         String digits = clean(typed).replaceAll("[,， 人名]", "");
         return digits.matches("\\d{1,6}") ? Integer.valueOf(digits) : null;
     }
 
     /** Whether every character is one that other machines and printers have as well. */
-    static boolean isPlain(String text) {
+    public static boolean isPlain(String text) {
         return text.codePoints().noneMatch(TypedText::isPicture);
     }
 

@@ -1,27 +1,27 @@
-package org.kexuejie.organization.web;
+package org.kexuejie.shell;
 
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.kexuejie.organization.domain.TypedText;
+import org.kexuejie.shared.TypedText;
 
-/** What is typed into a form, as the register writes it; nothing where nothing is typed (R73). */
-final class Typed {
+/** What is typed into a form, as registers write it; nothing where nothing is typed (R73). */
+public final class Typed {
 
     private Typed() {}
 
-    static @Nullable String text(@Nullable String typed) {
+    public static @Nullable String text(@Nullable String typed) {
         return in(typed, TypedText::clean);
     }
 
-    static @Nullable String phone(@Nullable String typed) {
+    public static @Nullable String phone(@Nullable String typed) {
         return in(typed, TypedText::phone);
     }
 
-    static @Nullable String email(@Nullable String typed) {
+    public static @Nullable String email(@Nullable String typed) {
         return in(typed, TypedText::email);
     }
 
-    static @Nullable String code(@Nullable String typed) {
+    public static @Nullable String code(@Nullable String typed) {
         return in(typed, TypedText::code);
     }
 

@@ -1,4 +1,4 @@
-package org.kexuejie.organization.domain;
+package org.kexuejie.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
