@@ -2,11 +2,13 @@ package org.kexuejie.organization;
 
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.media.MediaFileId;
+import org.kexuejie.shared.RuleViolation;
 
 /**
  * A unit.
  *
  * @param sealScan the registration form with its stamp
+ * @param suspension nothing while the unit takes part
  */
 public record OrganizationInfo(
         OrganizationId id,
@@ -14,7 +16,19 @@ public record OrganizationInfo(
         String cityCode,
         OrganizationDetails details,
         @Nullable MediaFileId sealScan,
-        boolean active) {
+        @Nullable Suspension suspension) {
+
+    /** Whether it takes part. */
+    public boolean active() {
+        return suspension == null;
+    }
+
+    /** @throws RuleViolation when it is suspended */
+    public void requireActive() {
+        if (!active()) {
+            throw RuleViolation.of("organization.suspension.rule.unit", name());
+        }
+    }
 
     public String name() {
         return details.name();

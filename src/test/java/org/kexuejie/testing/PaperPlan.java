@@ -63,7 +63,7 @@ public final class PaperPlan {
             Actors.LIUZHOU,
             UnitMother.aUnit("东门小学").build(),
             null,
-            true);
+            null);
 
     private PaperPlan() {}
 

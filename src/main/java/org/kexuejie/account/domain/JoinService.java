@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kexuejie.account.AccountBar;
 import org.kexuejie.account.AccountId;
 import org.kexuejie.account.Accounts;
 import org.kexuejie.account.InvitationState;
@@ -13,7 +12,6 @@ import org.kexuejie.account.InvitationSummary;
 import org.kexuejie.account.InvitationUsed;
 import org.kexuejie.account.NewAccount;
 import org.kexuejie.shared.RuleViolation;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -27,7 +25,7 @@ public class JoinService {
     private final InvitationRepository invitations;
     private final AccountRepository accounts;
     private final Accounts directory;
-    private final ObjectProvider<AccountBar> bars;
+    private final ScopeClosings closings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,13 +33,13 @@ public class JoinService {
             InvitationRepository invitations,
             AccountRepository accounts,
             Accounts directory,
-            ObjectProvider<AccountBar> bars,
+            ScopeClosings closings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.invitations = invitations;
         this.accounts = accounts;
         this.directory = directory;
-        this.bars = bars;
+        this.closings = closings;
         this.events = events;
         this.clock = clock;
     }
@@ -113,7 +111,7 @@ public class JoinService {
         String suggested = invitation.suggestedUsername();
         boolean free = suggested != null && !accounts.existsByUsername(suggested);
         NewAccount account = invitation.accountNamed("");
-        boolean closed = bars.stream().anyMatch(bar -> bar.closes(account.role(), account.scope()));
+        boolean closed = closings.of(account.role(), account.scope()).isPresent();
         return new Offer(invitation.summary(clock.instant()), free ? suggested : null, closed);
     }
 

@@ -1,8 +1,11 @@
 package org.kexuejie.account.web;
 
 import java.util.List;
+import org.kexuejie.account.domain.ScopeClosings;
+import org.kexuejie.shell.Area;
 import org.kexuejie.shell.InnerPaths;
 import org.kexuejie.shell.PublicPaths;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -14,6 +17,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class AccountWebConfiguration implements WebMvcConfigurer {
 
+    private final ObjectProvider<ScopeClosings> closings;
+
+    AccountWebConfiguration(ObjectProvider<ScopeClosings> closings) {
+        this.closings = closings;
+    }
+
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ActorArgument());
@@ -21,7 +30,12 @@ class AccountWebConfiguration implements WebMvcConfigurer {
 
     @Bean
     InnerPaths accountInnerPaths() {
-        return InnerPaths.of("/login", PasswordController.PATH, ResumeController.PATH, JoinController.PATH);
+        return InnerPaths.of(
+                "/login",
+                PasswordController.PATH,
+                ResumeController.PATH,
+                JoinController.PATH,
+                SuspendedController.PATH);
     }
 
     @Bean
@@ -40,5 +54,8 @@ class AccountWebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new FirstPasswordInterceptor())
                 .addPathPatterns("/**")
                 .excludePathPatterns("/assets/**", PasswordController.PATH, "/error", "/help/**");
+        registry.addInterceptor(new ClosedScopeInterceptor(closings.getObject()))
+                .addPathPatterns(
+                        Area.SCHOOL.path() + "/**", Area.COUNTY.path() + "/**", "/media/**", ResumeController.PATH);
     }
 }

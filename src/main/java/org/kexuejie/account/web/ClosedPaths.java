@@ -25,7 +25,9 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class ClosedPaths {
 
     /** Addresses for whoever is signed in, outside of the areas. */
-    static final String[] SIGNED_IN = {"/password", "/resume", "/media/**", "/autosave/**", "/logout"};
+    static final String[] SIGNED_IN = {
+        "/password", "/resume", SuspendedController.PATH, "/media/**", "/autosave/**", "/logout"
+    };
 
     private ClosedPaths() {}
 

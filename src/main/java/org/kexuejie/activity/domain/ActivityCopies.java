@@ -74,6 +74,7 @@ public class ActivityCopies {
                 copy(registered.planFile(), owner, actor),
                 copy(registered.safetyPlan(), owner, actor));
         var unit = organizations.get(given.organization());
+        unit.requireActive();
         activities.save(new Activity(draft, edition.id(), unit, anew, clock.instant()));
     }
 

@@ -94,6 +94,7 @@ public class ActivityService {
         }
         EditionInfo edition = festival.current();
         OrganizationInfo unit = organizations.get(new OrganizationId(actor.unitId()));
+        unit.requireActive();
         activities.save(new Activity(id, edition.id(), unit, registration, clock.instant()));
     }
 
@@ -120,6 +121,7 @@ public class ActivityService {
         if (ReviewStep.at(view.status()).isPresent()) {
             return;
         }
+        organizations.get(view.organization()).requireActive();
         deadlines.checkRegistration(view);
         EditionInfo edition = festival.edition(view.edition());
         activity.submit(new RegistrationRules(edition, line(view)), chains.set(view), clock.instant());

@@ -10,7 +10,7 @@ class ChaseSql {
                     o.kind = any(cast(:schools as text[])) as school,
                     o.kind = any(cast(:venues as text[])) or :model = any(o.tags) as venue,
                     exists (select from account a where a.unit_id = o.id and a.active) as joined
-                from organization o where o.active),
+                from organization o where o.suspended_at is null),
             owed as (
                 select case when i.id is null then 'NO_ACCOUNT' else 'INVITED' end as cause, u.id as unit_id,
                     cast(null as uuid) as activity_id, cast(null as text) as title, i.invited_at as since

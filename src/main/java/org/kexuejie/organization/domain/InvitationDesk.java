@@ -45,6 +45,7 @@ public class InvitationDesk {
     private final Accounts accounts;
     private final OrganizationService organizations;
     private final UnitQueries units;
+    private final CountyLevelService levels;
     private final Regions regions;
     private final Trail trail;
 
@@ -53,12 +54,14 @@ public class InvitationDesk {
             Accounts accounts,
             OrganizationService organizations,
             UnitQueries units,
+            CountyLevelService levels,
             Regions regions,
             Trail trail) {
         this.invitations = invitations;
         this.accounts = accounts;
         this.organizations = organizations;
         this.units = units;
+        this.levels = levels;
         this.regions = regions;
         this.trail = trail;
     }
@@ -95,13 +98,15 @@ public class InvitationDesk {
     public IssuedInvitation inviteCounty(String countyCode, Guest guest, Actor actor) {
         County county = regions.county(countyCode);
         require(actor.isTeamOf(county.cityCode()));
+        levels.require(county.cityCode());
         return invite(guest.to(Role.COUNTY_AST, Scope.county(county.cityCode(), county.code()), null), actor);
     }
 
-    /** The user name that is proposed is the telephone number of the unit's contact. */
+    /** The user name that is proposed is the telephone number of the unit's contact. A suspended unit is not invited. */
     public IssuedInvitation inviteUnit(OrganizationId id, Guest guest, Actor actor) {
         OrganizationInfo unit = organizations.visible(id, actor);
         require(OrganizationPolicy.mayManage(actor, unit.cityCode()));
+        unit.requireActive();
         String phone = unit.details().contact().contactPhone();
         return invite(guest.to(Role.UNIT, Scope.unit(unit.cityCode(), id.value()), phone), actor);
     }
@@ -113,7 +118,7 @@ public class InvitationDesk {
     }
 
     /**
-     * What inviting all units without an account would do.
+     * What inviting all units without an account would do; suspended ones are left out.
      *
      * @param anew whether units whose last invitation still works get a new link as well
      */
@@ -124,7 +129,7 @@ public class InvitationDesk {
         Map<UUID, InvitationSummary> unused = invitations.unusedOfUnits(actor.cityCode());
         var invited = new ArrayList<UnitRow>();
         int[] counts = new int[3];
-        try (Stream<UnitRow> all = units.all(filter, actor)) {
+        try (Stream<UnitRow> all = units.all(filter.ofActive(), actor)) {
             all.forEach(unit -> {
                 counts[0]++;
                 InvitationSummary last = unused.get(unit.id().value());

@@ -23,7 +23,9 @@ import org.kexuejie.organization.OrgTag;
 import org.kexuejie.organization.OrganizationDetails;
 import org.kexuejie.organization.OrganizationId;
 import org.kexuejie.organization.OrganizationInfo;
+import org.kexuejie.organization.Suspension;
 import org.kexuejie.organization.UnitCodes;
+import org.kexuejie.shared.RuleViolation;
 
 /** A school, venue or other unit (F01). */
 @Entity
@@ -67,7 +69,8 @@ class Organization {
     @AttributeOverride(name = "value", column = @Column(name = "seal_scan_id"))
     private @Nullable MediaFileId sealScan;
 
-    private boolean active;
+    private @Nullable Instant suspendedAt;
+    private @Nullable String suspensionReason;
 
     @SuppressWarnings("UnusedVariable") // a column that lists are ordered by
     private Instant createdAt;
@@ -78,7 +81,6 @@ class Organization {
     @SuppressWarnings("NullAway.Init")
     Organization(OrganizationId id, String cityCode, OrganizationDetails details, Instant now) {
         this.id = id;
-        this.active = true;
         this.createdAt = now;
         revise(cityCode, details);
     }
@@ -106,6 +108,28 @@ class Organization {
         sealScan = file;
     }
 
+    /** @throws RuleViolation when it is suspended already */
+    void suspend(String reason, Instant now) {
+        if (suspendedAt != null) {
+            throw RuleViolation.of("organization.suspension.rule.already");
+        }
+        suspendedAt = now;
+        suspensionReason = reason;
+    }
+
+    /** @throws RuleViolation when it is not suspended */
+    void reactivate() {
+        if (suspendedAt == null) {
+            throw RuleViolation.of("organization.suspension.rule.not");
+        }
+        suspendedAt = null;
+        suspensionReason = null;
+    }
+
+    private @Nullable Suspension suspension() {
+        return suspendedAt == null || suspensionReason == null ? null : new Suspension(suspendedAt, suspensionReason);
+    }
+
     OrganizationInfo info() {
         Set<OrgTag> marks = EnumSet.noneOf(OrgTag.class);
         for (String tag : tags) {
@@ -124,6 +148,6 @@ class Organization {
                 counselorCount,
                 marks,
                 modelBatch == null || modelYear == null ? null : new ModelAward(modelBatch, modelYear));
-        return new OrganizationInfo(id, version == null ? 0 : version, cityCode, details, sealScan, active);
+        return new OrganizationInfo(id, version == null ? 0 : version, cityCode, details, sealScan, suspension());
     }
 }

@@ -26,6 +26,11 @@ public final class OrganizationPolicy {
         return actor.isTeamOf(cityCode);
     }
 
+    /** A city suspends its own units and takes them up again, the office those of the whole region. */
+    public static boolean maySuspend(Actor actor, OrganizationInfo unit) {
+        return mayManage(actor, unit.cityCode()) || actor.is(Role.COMMITTEE_OFFICE);
+    }
+
     /** A city registers its own units in bulk, the office those of the whole region. */
     public static boolean mayImport(Actor actor) {
         return actor.is(Role.CITY_TEAM) || actor.is(Role.COMMITTEE_OFFICE);

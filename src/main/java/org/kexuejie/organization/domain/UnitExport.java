@@ -52,6 +52,7 @@ public class UnitExport {
             new XlsxColumn("微信", 18),
             new XlsxColumn("在校（受众）学生数（人）", 14),
             new XlsxColumn("科技辅导员（人）", 12),
+            new XlsxColumn("状态", 10),
             new XlsxColumn("登记表", 10),
             new XlsxColumn("账号数", 8));
 
@@ -106,6 +107,7 @@ public class UnitExport {
             contact.contactWechat(),
             unit.studentCount(),
             unit.counselorCount(),
+            label(row.active() ? "organization.state.active" : "organization.state.suspended"),
             row.scanned() ? "已上传" : "未上传",
             row.accounts()
         };

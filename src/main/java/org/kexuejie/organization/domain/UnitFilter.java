@@ -9,6 +9,7 @@ import org.kexuejie.organization.OrgTag;
  *
  * @param batch in which a demonstration unit was named
  * @param year in which a demonstration unit was named
+ * @param active whether the unit takes part, or is suspended
  * @param scanned whether the stamped registration form is there
  * @param text part of the unit's name or of its contact's name
  */
@@ -19,8 +20,15 @@ public record UnitFilter(
         @Nullable OrgTag tag,
         @Nullable Integer batch,
         @Nullable Integer year,
+        @Nullable Boolean active,
         @Nullable Boolean scanned,
         @Nullable String text) {
 
-    public static final UnitFilter NONE = new UnitFilter(null, null, null, null, null, null, null, null);
+    /** All units. */
+    public static final UnitFilter NONE = new UnitFilter(null, null, null, null, null, null, null, null, null);
+
+    /** The same among the units that take part. */
+    UnitFilter ofActive() {
+        return new UnitFilter(city, county, kind, tag, batch, year, true, scanned, text);
+    }
 }

@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class UnitQueries {
 
     private static final String SELECT = """
-            select o.*, (select count(*) from account a where a.unit_id = o.id and a.active) as accounts
+            select o.*, (
+                select count(*) from account a where a.unit_id = o.id and a.active and o.suspended_at is null) as accounts
             from organization o
             """;
 
@@ -76,6 +77,7 @@ public class UnitQueries {
                 .where(":tag = any(tags)", "tag", filter.tag())
                 .where("model_batch = :batch", "batch", filter.batch())
                 .where("model_year = :year", "year", filter.year())
+                .where("(suspended_at is null) = :active", "active", filter.active())
                 .where("(seal_scan_id is not null) = :scanned", "scanned", filter.scanned())
                 .contains("o.name || ' ' || contact_name", filter.text());
     }

@@ -25,6 +25,7 @@ final class UnitRows {
                 new OrganizationId(row.getObject("id", UUID.class)),
                 row.getString("city_code"),
                 details(row),
+                row.getObject("suspended_at") == null,
                 row.getObject("seal_scan_id") != null,
                 row.getInt("accounts"));
     }

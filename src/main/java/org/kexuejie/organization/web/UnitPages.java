@@ -85,6 +85,7 @@ class UnitPages {
         fill(page, unit);
         page.addAttribute("accounts", accounts.ofUnit(id.value()));
         page.addAttribute("mayManage", OrganizationPolicy.mayManage(actor, unit.cityCode()));
+        page.addAttribute("maySuspend", OrganizationPolicy.maySuspend(actor, unit));
         page.addAttribute("trail", trail.of(UnitLinks.SUBJECT, id.value()));
         return "organization/show";
     }

@@ -51,7 +51,7 @@ class OrganizationServiceTests {
 
         var id = organizations.add(details, actors.liuzhou());
 
-        assertThat(organizations.get(id)).isEqualTo(new OrganizationInfo(id, 0, Actors.LIUZHOU, details, null, true));
+        assertThat(organizations.get(id)).isEqualTo(new OrganizationInfo(id, 0, Actors.LIUZHOU, details, null, null));
         assertThat(organizations.find(id)).contains(organizations.get(id));
         assertThat(organizations.find(new OrganizationId(new UUID(0, 0)))).isEmpty();
     }
@@ -235,6 +235,8 @@ class OrganizationServiceTests {
                 entry("organization_counselor_count_not_negative", "counselor_count = -1"),
                 entry("organization_name_once_per_county", "name = '希望小学', county_code = '450202'"),
                 entry("organization_county_in_city", "county_code = '450103'"),
+                entry("organization_suspended_with_reason", "suspended_at = now()"),
+                entry("organization_suspension_reason_length", "suspended_at = now(), suspension_reason = ' '"),
                 entry("organization_zone_length", "zone = ''"),
                 entry("organization_credit_code_form", "credit_code = '91350100m000100Y43'"),
                 entry("organization_credit_code_once", "credit_code = '" + CREDIT + "'"),

@@ -109,6 +109,8 @@ class UnitQueriesTests {
         assertThat(names("batch", 1)).containsExactly("鹅山中学");
         assertThat(names("batch", 2)).isEmpty();
         assertThat(names("year", 2018)).containsExactly("鹅山中学");
+        assertThat(names("active", false)).isEmpty();
+        assertThat(names("active", true)).hasSize(7);
         assertThat(names("scanned", true)).isEmpty();
         assertThat(names("scanned", false)).hasSize(7);
         assertThat(queries.awards(actors.liuzhou())).containsExactly(new ModelAward(1, 2018));
@@ -136,6 +138,7 @@ class UnitQueriesTests {
                         new OrganizationId(actors.schoolA().unitId()),
                         "450200",
                         Records.with(details, "contact", Records.with(details.contact(), "contactName", "众联系人")),
+                        true,
                         false,
                         2));
     }
