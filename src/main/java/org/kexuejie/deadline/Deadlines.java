@@ -17,6 +17,9 @@ public interface Deadlines {
     /** When the summary of a city is due (R60). */
     Deadline ofCitySummary(EditionInfo edition, String cityCode);
 
+    /** All of them, from one look at the extensions; for lists, which ask for many. */
+    DueDates dates(EditionInfo edition);
+
     /** The moment at which a last day ends. */
     Instant end(EditionInfo edition, LocalDate lastDay);
 }

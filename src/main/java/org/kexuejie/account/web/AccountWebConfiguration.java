@@ -55,6 +55,11 @@ class AccountWebConfiguration implements WebMvcConfigurer {
                 .addPathPatterns("/**")
                 .excludePathPatterns("/assets/**", PasswordController.PATH, "/error", "/help/**");
         registry.addInterceptor(new ClosedScopeInterceptor(closings.getObject()))
-                .addPathPatterns(Area.SCHOOL.path() + "/**", "/media/**", "/autosave/**", ResumeController.PATH);
+                .addPathPatterns(
+                        Area.SCHOOL.path() + "/**",
+                        Area.COUNTY.path() + "/**",
+                        "/media/**",
+                        "/autosave/**",
+                        ResumeController.PATH);
     }
 }

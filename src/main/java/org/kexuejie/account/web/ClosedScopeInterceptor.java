@@ -8,7 +8,7 @@ import org.kexuejie.account.domain.SignedIn;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Whoever acts for a unit that is suspended learns so, whatever was asked for, and does nothing else. */
+/** Whoever acts for a unit or county that is closed learns so, whatever was asked for, and does nothing else. */
 class ClosedScopeInterceptor implements HandlerInterceptor {
 
     private final ScopeClosings closings;

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Why the accounts of a unit can do nothing at present. */
+/** Why the accounts of a unit or a county can do nothing at present. */
 @Controller
 @SignedInOnly
 class SuspendedController {
@@ -25,7 +25,8 @@ class SuspendedController {
     ModelAndView show(Actor actor) {
         return closings.of(actor)
                 .map(closed -> new ModelAndView("account/suspended", "closed", closed)
-                        .addObject("affiliation", actor.affiliation()))
+                        .addObject("affiliation", actor.affiliation())
+                        .addObject("role", actor.role()))
                 .orElseGet(() -> Pages.seeOther(actor.role().home().path()));
     }
 }

@@ -10,6 +10,7 @@ import org.kexuejie.account.Accounts;
 import org.kexuejie.account.Actor;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.festival.Festival;
+import org.kexuejie.organization.CountyLevels;
 import org.kexuejie.region.County;
 import org.kexuejie.region.Regions;
 import org.kexuejie.shared.Ids;
@@ -30,14 +31,23 @@ public class CountyReviews {
     private final JdbcClient jdbc;
     private final Festival festival;
     private final Accounts accounts;
+    private final CountyLevels levels;
     private final Regions regions;
     private final Trail trail;
     private final Clock clock;
 
-    CountyReviews(JdbcClient jdbc, Festival festival, Accounts accounts, Regions regions, Trail trail, Clock clock) {
+    CountyReviews(
+            JdbcClient jdbc,
+            Festival festival,
+            Accounts accounts,
+            CountyLevels levels,
+            Regions regions,
+            Trail trail,
+            Clock clock) {
         this.jdbc = jdbc;
         this.festival = festival;
         this.accounts = accounts;
+        this.levels = levels;
         this.regions = regions;
         this.trail = trail;
         this.clock = clock;
@@ -55,7 +65,7 @@ public class CountyReviews {
     @Transactional(readOnly = true)
     public Setting of(Actor team) {
         List<County> counties = regions.city(team.cityCode()).counties();
-        Set<String> able = accounts.countiesWithAccount(team.cityCode());
+        Set<String> able = able(team.cityCode());
         Optional<UUID> standing = jdbc.sql(
                         "select id from county_review where edition_id = :edition and city_code = :city")
                 .param("edition", edition().value())
@@ -104,7 +114,12 @@ public class CountyReviews {
 
     /** Whether the county reviews what is handed in there now: its city has switched it on, and somebody is there to do it. */
     boolean includes(EditionId edition, String cityCode, String countyCode) {
-        return isOn(edition, cityCode) && accounts.countiesWithAccount(cityCode).contains(countyCode);
+        return isOn(edition, cityCode) && able(cityCode).contains(countyCode);
+    }
+
+    /** The counties in which somebody is there to review. */
+    private Set<String> able(String cityCode) {
+        return levels.isOn(cityCode) ? accounts.countiesWithAccount(cityCode) : Set.of();
     }
 
     private boolean isOn(EditionId edition, String cityCode) {

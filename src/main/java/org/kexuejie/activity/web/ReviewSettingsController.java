@@ -1,9 +1,13 @@
 package org.kexuejie.activity.web;
 
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.CityTeamOnly;
 import org.kexuejie.activity.domain.CountyReviews;
+import org.kexuejie.organization.CountyLevels;
 import org.kexuejie.shell.Pages;
+import org.kexuejie.trail.TrailEntry;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,15 +24,31 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReviewSettingsController {
 
     private final CountyReviews counties;
+    private final CountyLevels levels;
 
-    ReviewSettingsController(CountyReviews counties) {
+    ReviewSettingsController(CountyReviews counties, CountyLevels levels) {
+        this.levels = levels;
         this.counties = counties;
     }
 
     @GetMapping
     String show(Actor actor, Model page) {
-        page.addAttribute("setting", counties.of(actor));
+        CountyReviews.Setting setting = counties.of(actor);
+        page.addAttribute("setting", setting);
+        page.addAttribute("countyLevel", levels.isOn(actor.cityCode()));
+        page.addAttribute(
+                "history",
+                Stream.concat(setting.history().stream(), levels.history(actor.cityCode()).stream())
+                        .sorted(Comparator.comparing(TrailEntry::at))
+                        .toList());
         return "activity/review-settings";
+    }
+
+    @PostMapping("/county-level")
+    ModelAndView switchCountyLevel(@RequestParam boolean on, Actor actor, RedirectAttributes flash) {
+        levels.switchTo(on, actor);
+        flash.addFlashAttribute("notice", "organization.countyLevel.done." + (on ? "ON" : "OFF"));
+        return Pages.seeOther("/city/review-settings");
     }
 
     @PostMapping("/county-review")

@@ -1,21 +1,18 @@
 package org.kexuejie.deadline.domain;
 
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.UUID;
 import org.kexuejie.deadline.Deadline;
 import org.kexuejie.deadline.DeadlineKind;
 import org.kexuejie.deadline.Deadlines;
+import org.kexuejie.deadline.DueDates;
 import org.kexuejie.festival.EditionInfo;
-import org.kexuejie.festival.LateHandling;
 import org.kexuejie.organization.OrganizationId;
-import org.kexuejie.shared.FestivalTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,54 +30,40 @@ class DeadlineDirectory implements Deadlines {
 
     @Override
     public Deadline ofApplications(EditionInfo edition, String cityCode, OrganizationId unit) {
-        Instant due = end(edition, edition.settings().applicationDueOn());
-        return deadline(DeadlineKind.APPLICATION, edition, due, cityCode, unit);
+        return dates(edition).ofApplications(cityCode, unit);
     }
 
     @Override
     public Deadline ofReport(EditionInfo edition, Instant activityEnd, String cityCode, OrganizationId unit) {
-        LocalDate lastDay = FestivalTime.local(activityEnd)
-                .toLocalDate()
-                .plusDays(edition.settings().reportDueDays());
-        return deadline(DeadlineKind.REPORT, edition, end(edition, lastDay), cityCode, unit);
+        return dates(edition).ofReport(activityEnd, cityCode, unit);
     }
 
     @Override
     public Deadline ofCitySummary(EditionInfo edition, String cityCode) {
-        Instant due = end(edition, edition.settings().citySummaryDueOn());
-        return deadline(DeadlineKind.CITY_SUMMARY, edition, due, cityCode, null);
+        return dates(edition).ofCitySummary(cityCode);
     }
 
     @Override
     public Instant end(EditionInfo edition, LocalDate lastDay) {
-        return FestivalTime.instant(LocalDateTime.of(lastDay, LocalTime.MIDNIGHT)
-                .plusHours(edition.settings().dueHour()));
+        return new DueDates(edition, List.of()).end(lastDay);
     }
 
-    private Deadline deadline(
-            DeadlineKind kind, EditionInfo edition, Instant due, String cityCode, @Nullable OrganizationId unit) {
-        boolean refusesLate = edition.settings().lateHandling() == LateHandling.REFUSED;
-        return new Deadline(kind, due, extendedTo(kind, edition, cityCode, unit), refusesLate);
-    }
-
-    /** The latest end of those that are for everybody, for the city or for the unit. */
-    private @Nullable Instant extendedTo(
-            DeadlineKind kind, EditionInfo edition, String cityCode, @Nullable OrganizationId unit) {
-        return jdbc.sql("""
-                select extended_to from deadline_extension
-                where edition_id = :edition and kind = :kind and ended_at is null and extended_to > :now
-                  and (city_code is null or city_code = :city)
-                  and (organization_id is null or organization_id = :unit)
-                order by extended_to desc limit 1
-                """)
-                .param("edition", edition.id().value())
-                .param("kind", kind.name())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("city", cityCode)
-                .param("unit", unit == null ? null : unit.value(), Types.OTHER)
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant)
-                .orElse(null);
+    @Override
+    public DueDates dates(EditionInfo edition) {
+        return new DueDates(
+                edition,
+                jdbc.sql("""
+                        select kind, city_code, organization_id, extended_to from deadline_extension
+                        where edition_id = :edition and ended_at is null and extended_to > :now
+                        """)
+                        .param("edition", edition.id().value())
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .query((row, number) -> new DueDates.Extended(
+                                DeadlineKind.valueOf(row.getString("kind")),
+                                row.getString("city_code"),
+                                row.getObject("organization_id", UUID.class),
+                                row.getObject("extended_to", OffsetDateTime.class)
+                                        .toInstant()))
+                        .list());
     }
 }

@@ -24,9 +24,11 @@ public class AccountDesk {
 
     private final Accounts accounts;
     private final OrganizationService organizations;
+    private final CountyLevelService levels;
     private final Regions regions;
 
-    AccountDesk(Accounts accounts, OrganizationService organizations, Regions regions) {
+    AccountDesk(Accounts accounts, OrganizationService organizations, CountyLevelService levels, Regions regions) {
+        this.levels = levels;
         this.accounts = accounts;
         this.organizations = organizations;
         this.regions = regions;
@@ -51,9 +53,11 @@ public class AccountDesk {
         return accounts.open(holder.in(Role.HOST, Scope.sector(sector.name())));
     }
 
+    /** @throws org.kexuejie.shared.RuleViolation when the city does without a county level */
     public IssuedPassword openForCounty(String countyCode, Holder holder, Actor actor) {
         County county = regions.county(countyCode);
         require(actor.isTeamOf(county.cityCode()));
+        levels.require(county.cityCode());
         return accounts.open(holder.in(Role.COUNTY_AST, Scope.county(county.cityCode(), county.code())));
     }
 

@@ -46,6 +46,7 @@ public class InvitationDesk {
     private final Accounts accounts;
     private final OrganizationService organizations;
     private final UnitQueries units;
+    private final CountyLevelService levels;
     private final Regions regions;
     private final Trail trail;
 
@@ -54,12 +55,14 @@ public class InvitationDesk {
             Accounts accounts,
             OrganizationService organizations,
             UnitQueries units,
+            CountyLevelService levels,
             Regions regions,
             Trail trail) {
         this.invitations = invitations;
         this.accounts = accounts;
         this.organizations = organizations;
         this.units = units;
+        this.levels = levels;
         this.regions = regions;
         this.trail = trail;
     }
@@ -96,6 +99,7 @@ public class InvitationDesk {
     public IssuedInvitation inviteCounty(String countyCode, Guest guest, Actor actor) {
         County county = regions.county(countyCode);
         require(actor.isTeamOf(county.cityCode()));
+        levels.require(county.cityCode());
         return invite(guest.to(Role.COUNTY_AST, Scope.county(county.cityCode(), county.code()), null), actor);
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.Role;
 import org.kexuejie.festival.Sector;
+import org.kexuejie.organization.CountyLevels;
 import org.kexuejie.region.Regions;
 import org.kexuejie.shared.RecordNotFound;
 import org.kexuejie.shell.OptionGroup;
@@ -18,9 +19,11 @@ import org.springframework.ui.Model;
 class AccountPlaces {
 
     private final Regions regions;
+    private final CountyLevels levels;
     private final MessageSource messages;
 
-    AccountPlaces(Regions regions, MessageSource messages) {
+    AccountPlaces(Regions regions, CountyLevels levels, MessageSource messages) {
+        this.levels = levels;
         this.regions = regions;
         this.messages = messages;
     }
@@ -43,6 +46,11 @@ class AccountPlaces {
                 regions.city(actor.cityCode()).counties().stream()
                         .map(county -> new OptionGroup.Option(county.code(), county.name()))
                         .toList());
+    }
+
+    /** Whether accounts of counties are offered at all. */
+    void fillCountyLevel(Model page, Actor actor) {
+        page.addAttribute("countyLevel", levels.isOn(actor.cityCode()));
     }
 
     void fillHosts(Model page) {

@@ -50,6 +50,7 @@ class CityAccountController {
             Actor actor,
             HttpServletRequest request,
             Model model) {
+        places.fillCountyLevel(model, actor);
         return pages.list(model, Set.of(Role.COUNTY_AST, Role.UNIT), actor.cityCode(), text, page, request);
     }
 

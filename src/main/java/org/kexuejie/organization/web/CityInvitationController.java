@@ -54,6 +54,7 @@ class CityInvitationController {
             Actor actor,
             HttpServletRequest request,
             Model model) {
+        places.fillCountyLevel(model, actor);
         return pages.list(model, Set.of(Role.COUNTY_AST, Role.UNIT), actor.cityCode(), state, text, page, request);
     }
 

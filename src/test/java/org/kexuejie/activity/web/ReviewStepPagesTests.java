@@ -143,7 +143,7 @@ class ReviewStepPagesTests {
         var liuzhou = portal.as(actors.liuzhou());
         var page = liuzhou.page("/city/review-settings");
         assertThat(page.facts()).containsEntry("有账号（2 个）", "城中、三江");
-        assertThat(page.buttons()).containsExactly("常用意见", "开启县级审核");
+        assertThat(page.buttons()).containsExactly("常用意见", "停用县级账号", "开启县级审核");
 
         assertThat(liuzhou.post("/city/review-settings/county-review", "on", "true"))
                 .hasStatus(HttpStatus.SEE_OTHER)
@@ -151,7 +151,7 @@ class ReviewStepPagesTests {
 
         assertThat(statusOf(activities.submitted(schoolA))).isEqualTo(ActivityStatus.COUNTY_REVIEW);
         var switched = liuzhou.page("/city/review-settings");
-        assertThat(switched.buttons()).containsExactly("常用意见", "关闭县级审核");
+        assertThat(switched.buttons()).containsExactly("常用意见", "停用县级账号", "关闭县级审核");
         assertThat(switched.document().select(".trail li b").eachText()).containsExactly("开启县级审核");
     }
 
@@ -159,7 +159,7 @@ class ReviewStepPagesTests {
     void aCityWhoseCountiesHaveNoAccountsIsToldToOpenThemFirst() {
         var page = portal.as(actors.nanning()).page("/city/review-settings");
 
-        assertThat(page.buttons()).containsExactly("常用意见");
+        assertThat(page.buttons()).containsExactly("常用意见", "停用县级账号");
         assertThat(page.text()).contains("开通以后才能开启县级审核");
     }
 }

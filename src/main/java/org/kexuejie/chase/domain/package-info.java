@@ -1,0 +1,4 @@
+@NullMarked
+package org.kexuejie.chase.domain;
+
+import org.jspecify.annotations.NullMarked;

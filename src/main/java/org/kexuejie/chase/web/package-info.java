@@ -1,0 +1,4 @@
+@NullMarked
+package org.kexuejie.chase.web;
+
+import org.jspecify.annotations.NullMarked;
