@@ -12,9 +12,8 @@ RUN java -Djarmode=tools -jar target/kexuejie-*.jar extract --destination unpack
     && mv unpacked/kexuejie-*.jar unpacked/kexuejie.jar
 
 FROM eclipse-temurin:25-jre
-# The libraries are what the ffmpeg of the portal asks for.
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends curl libasound2t64 libpulse0 libxcb1 libxcb-shm0 && rm -rf /var/lib/apt/lists/* \
+    && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/* \
     && useradd --system --uid 10001 --home-dir /srv/kexuejie kexuejie \
     && install -d -o kexuejie /srv/kexuejie /srv/kexuejie/data
 WORKDIR /srv/kexuejie

@@ -28,6 +28,10 @@ class FilmPrograms {
     private static final Logger log = LoggerFactory.getLogger(FilmPrograms.class);
 
     private static final String BUNDLED = "classpath*:org/bytedeco/ffmpeg/*/*";
+
+    /** Empty libraries in place of those of desktops that the programs name and never call. */
+    private static final String EMPTY = "classpath*:film-libraries/linux-%s/*";
+
     private static final int SECONDS_TO_START = 20;
     private static final boolean WINDOWS = File.separatorChar == '\\';
 
@@ -44,8 +48,7 @@ class FilmPrograms {
             found = candidates().filter(this::starts).findFirst();
             found.ifPresentOrElse(
                     folder -> log.info("films are prepared by the programs in {}", folder),
-                    () -> log.warn("no ffmpeg starts here, so films cannot be prepared: install it, or the libraries"
-                            + " that the one of the portal asks for (libxcb, libxcb-shm, libasound, libpulse)"));
+                    () -> log.warn("no ffmpeg starts here, so films cannot be prepared until one is installed"));
         }
         return found;
     }
@@ -104,16 +107,24 @@ class FilmPrograms {
         Path folder = properties.dir().toAbsolutePath().normalize().resolve("programs");
         try {
             Files.createDirectories(folder);
-            for (Resource resource : new PathMatchingResourcePatternResolver().getResources(BUNDLED)) {
-                String name = Objects.requireNonNullElse(resource.getFilename(), "");
-                if (name.matches("(lib(?!jni).+\\.(so|dylib).*|(?!jni).+\\.dll|ff(mpeg|probe)(\\.exe)?)")) {
-                    unpack(resource, folder.resolve(name));
-                }
+            unpackAll(BUNDLED, folder);
+            if (System.getProperty("os.name").equals("Linux")) {
+                boolean arm = System.getProperty("os.arch").equals("aarch64");
+                unpackAll(EMPTY.formatted(arm ? "arm64" : "x86_64"), folder);
             }
         } catch (IOException e) {
             log.warn("cannot unpack the programs for films into {}", folder, e);
         }
         return folder;
+    }
+
+    private static void unpackAll(String pattern, Path folder) throws IOException {
+        for (Resource resource : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+            String name = Objects.requireNonNullElse(resource.getFilename(), "");
+            if (name.matches("(lib(?!jni).+\\.(so|dylib).*|(?!jni).+\\.dll|ff(mpeg|probe)(\\.exe)?)")) {
+                unpack(resource, folder.resolve(name));
+            }
+        }
     }
 
     private static void unpack(Resource resource, Path target) throws IOException {
