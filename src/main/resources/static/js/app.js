@@ -10,6 +10,7 @@ import { pickAll } from './pick.js';
 import { offerNames } from './names.js';
 import { submitFiltersOnChange } from './filter.js';
 import { offerPhrases } from './phrases.js';
+import { refuseLargeFiles } from './large.js';
 import { addRows } from './rows.js';
 import { sendInPieces } from './upload.js';
 
@@ -28,6 +29,7 @@ function enhance(root) {
     pickAll(root);
     followKeys(root);
     addRows(root);
+    refuseLargeFiles(root);
     keepWhatIsTyped(root);
     offerPhrases(root);
     offerNames(root);

@@ -3,12 +3,14 @@ package org.kexuejie.shell;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The frame of one page: area, navigation, who is signed in.
  *
  * @param sampleData whether the portal runs on sample data
  * @param today by the portal's own clock
+ * @param largestFile that a form takes
  */
 public record Shell(
         Area area,
@@ -16,7 +18,8 @@ public record Shell(
         @Nullable CurrentUser user,
         SiteTitle site,
         boolean sampleData,
-        LocalDate today) {
+        LocalDate today,
+        DataSize largestFile) {
 
     /** A link of the navigation. */
     public record Entry(String labelKey, String path, String icon, boolean active) {}

@@ -8,8 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kexuejie.shared.FestivalTime;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /** Makes the {@link Shell} of each page, those of failures too. */
 @Component
@@ -20,13 +22,15 @@ class Shells {
     private final SiteTitle site;
     private final boolean sampleData;
     private final Clock clock;
+    private final DataSize largestFile;
 
     Shells(
             ObjectProvider<NavItems> contributions,
             ObjectProvider<InnerPaths> inner,
             SiteTitle site,
             ObjectProvider<SampleData> sampleData,
-            Clock clock) {
+            Clock clock,
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile) {
         this.items = contributions.stream()
                 .flatMap(contribution -> contribution.items().stream())
                 .sorted(Comparator.comparingInt(NavItem::order))
@@ -35,6 +39,7 @@ class Shells {
         this.site = site;
         this.sampleData = sampleData.getIfAvailable() != null;
         this.clock = clock;
+        this.largestFile = largestFile;
     }
 
     Shell of(HttpServletRequest request) {
@@ -45,7 +50,7 @@ class Shells {
                 .filter(item -> item.area() == area)
                 .map(item -> new Shell.Entry(item.labelKey(), item.path(), item.icon(), item.covers(path)))
                 .toList();
-        return new Shell(area, navigation, user, site, sampleData, FestivalTime.today(clock));
+        return new Shell(area, navigation, user, site, sampleData, FestivalTime.today(clock), largestFile);
     }
 
     private Area area(String path, @Nullable CurrentUser user) {

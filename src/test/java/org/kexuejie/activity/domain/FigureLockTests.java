@@ -138,10 +138,15 @@ class FigureLockTests {
 
         transaction.executeWithoutResult(_ -> {
             locked.approve(submitted, null, liuzhou);
-            assertThat(locked.show(submitted, schoolA).allowed()).isEqualTo(Set.of(ActivityAction.CANCEL));
+            assertThat(locked.show(submitted, schoolA).allowed())
+                    .isEqualTo(Set.of(ActivityAction.POSTPONE, ActivityAction.CANCEL));
         });
 
         assertThat(service.show(submitted, schoolA).allowed())
-                .isEqualTo(Set.of(ActivityAction.CANCEL, ActivityAction.EDIT_REPORT, ActivityAction.SUBMIT_REPORT));
+                .isEqualTo(Set.of(
+                        ActivityAction.POSTPONE,
+                        ActivityAction.CANCEL,
+                        ActivityAction.EDIT_REPORT,
+                        ActivityAction.SUBMIT_REPORT));
     }
 }

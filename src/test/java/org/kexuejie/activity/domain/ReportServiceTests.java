@@ -102,7 +102,7 @@ class ReportServiceTests {
         addPhoto(id, Pictures.jpeg(64, 48, 1), "一.jpg");
 
         assertThat(violationsOf(() -> addPhoto(id, "MZ virus".getBytes(StandardCharsets.US_ASCII), "二.jpg")))
-                .containsExactly("files: media.rule.type.PHOTO [二.jpg]");
+                .containsExactly("files: media.rule.type.EVIDENCE [二.jpg]");
         addPhoto(id, Pictures.png(64, 48, 2), "三.png");
 
         assertThat(view(id).photos())

@@ -156,21 +156,21 @@ class RegistrationPageTests {
 
     @ParameterizedTest
     @CsvSource({
-        "expectedYouth, 三百, 请填写整数",
-        "expectedYouth, 0, 预计参加青少年应在 1 到 99999 之间",
-        "startAt, 昨天, 请填写完整的日期和时间",
-        "endAt, 2020-09-19T14:30, 结束时间要晚于开始时间",
-        "contactPhone, 2801234, 请填写手机号，或带区号的座机（如 0772-2801234）",
-        "contactEmail, huang, 请填写正确的邮箱地址",
-        "mode, SOMEHOW, 内容的格式不对，请重新选择或填写",
-        "line, 别的, 内容的格式不对，请重新选择或填写"
+        "expectedYouth, 三百, 预计参加青少年（人次）：, 请填写整数",
+        "expectedYouth, 0, '', 预计参加青少年应在 1 到 99999 之间",
+        "startAt, 昨天, 开始时间：, 请填写完整的日期和时间",
+        "endAt, 2020-09-19T14:30, '', 结束时间要晚于开始时间",
+        "contactPhone, 2801234, 联系电话：, 请填写手机号，或带区号的座机（如 0772-2801234）",
+        "contactEmail, huang, '', 请填写正确的邮箱地址",
+        "mode, SOMEHOW, 举办方式：, 内容的格式不对，请重新选择或填写",
+        "line, 别的, 所属板块：, 内容的格式不对，请重新选择或填写"
     })
-    void whatMakesNoSenseIsNotKeptAndSaidAtItsField(String field, String typed, String error) {
+    void whatMakesNoSenseIsNotKeptAndSaidAtItsField(String field, String typed, String label, String error) {
         var answer = school.post("/school/activities", complete.with(field, typed));
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         var page = Page.of(answer);
-        assertThat(page.errors()).containsExactly(error);
+        assertThat(page.errors()).containsExactly(label + error);
         assertThat(page.errorAt(field)).isEqualTo(error);
         assertThat(page.field("title")).isEqualTo("东门小学校园科技节");
         assertThat(page.field("content")).isEqualTo(Forms.CONTENT);

@@ -120,7 +120,8 @@ class ReportPageTests {
                 filled(id).with("summary", "太短").with("youthVisits", "20").with("submit", "true")));
 
         assertThat(page.errors())
-                .containsExactlyInAnyOrder("活动小结至少写 200 字", "预计 300 人次，实际 20 人次，相差一半以上，请说明原因", "至少要有 3 张照片，现在有 0 张");
+                .containsExactlyInAnyOrder(
+                        "活动小结至少写 200 字", "与申报差异说明：预计 300 人次，实际 20 人次，相差一半以上，请说明原因", "至少要有 3 张照片，现在有 0 张");
         assertThat(page.errorAt("varianceNote")).contains("请说明原因");
         assertThat(page.document().select(".error-summary a").eachAttr("href"))
                 .containsExactlyInAnyOrder("#summary", "#varianceNote", "#photos");
@@ -176,18 +177,18 @@ class ReportPageTests {
 
     @ParameterizedTest
     @CsvSource({
-        "youthVisits, 很多, 请填写整数",
-        "youthVisits, 3.5, 请填写整数",
-        "youthVisits, -1, 不能小于 0",
-        "lectures, 10000, 不能大于 9999",
-        "endAt, 下午, 请填写完整的日期和时间"
+        "youthVisits, 很多, 参加青少年（人次）：, 请填写整数",
+        "youthVisits, 3.5, 参加青少年（人次）：, 请填写整数",
+        "youthVisits, -1, 参加青少年（人次）：, 不能小于 0",
+        "lectures, 10000, 报告会（场）：, 不能大于 9999",
+        "endAt, 下午, 结束时间：, 请填写完整的日期和时间"
     })
-    void whatMakesNoSenseIsNotKeptAndSaidAtItsField(String field, String typed, String error) {
+    void whatMakesNoSenseIsNotKeptAndSaidAtItsField(String field, String typed, String label, String error) {
         var id = activities.approved(schoolA);
 
         var page = refused(school.post(report(id), filled(id).with(field, typed)));
 
-        assertThat(page.errors()).containsExactly(error);
+        assertThat(page.errors()).containsExactly(label + error);
         assertThat(page.errorAt(field)).isEqualTo(error);
         assertThat(page.field("summary")).isEqualTo(Forms.SUMMARY);
         assertThat(view(id).report().youthVisits()).isNull();

@@ -113,7 +113,7 @@ class CityTeamPageTests {
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         var page = Page.of(answer);
-        assertThat(page.errors()).containsExactlyInAnyOrder("实施小组要有科技局的成员", "请填写联络员", "请上传印发的市级实施方案");
+        assertThat(page.errors()).containsExactlyInAnyOrder("组长、副组长、成员：实施小组要有科技局的成员", "请填写联络员", "请上传印发的市级实施方案");
         assertThat(page.document().select(".error-summary a").eachAttr("href"))
                 .containsExactlyInAnyOrder("#members", "#liaison", "#planFile");
         assertThat(page.errorAt("liaison")).isEqualTo("请填写联络员");

@@ -156,7 +156,7 @@ class SummaryFilingServiceTests {
                 .containsExactly(LOCKED);
         assertThat(activityService.show(excused, actors.schoolB()).allowed())
                 .extracting(Enum::name)
-                .containsExactly("CANCEL");
+                .containsExactly("POSTPONE", "CANCEL");
         reports.submit(activities.readyToReport(actors.schoolN()), actors.schoolN());
 
         reviews.sendBack(id, summaries.versionOf(liuzhou), "请核对", actors.office());
