@@ -1,5 +1,6 @@
 import { keepWhatIsTyped } from './autosave.js';
 import { offerCopies } from './copy.js';
+import { countDown } from './countdown.js';
 import { watchCounters } from './counter.js';
 import { watchSums } from './sum.js';
 import { guardAgainstDoubleSubmission } from './once.js';
@@ -19,6 +20,7 @@ document.documentElement.classList.add('js');
 /** Enhances whatever of a page is new: the whole of it at first, a part when htmx has exchanged it. */
 function enhance(root) {
     watchCounters(root);
+    countDown(root);
     offerCopies(root);
     watchSums(root);
     sendInPieces(root);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kexuejie.testing.Violations.violationsOf;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,32 @@ class DeadlineTests {
 
         assertThat(deadline.isOver(FestivalMoment.at(now))).isEqualTo(over);
         assertThat(deadline.isClosed(FestivalMoment.at(now))).isEqualTo(over);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-06-26T14:00:00, deadline.left.days, 4, 4, false",
+        "2020-06-27T18:00:00, deadline.left.days, 3, 0, true",
+        "2020-06-29T18:00:01, deadline.left.hours, 23, 59, true",
+        "2020-06-30T17:00:01, deadline.left.minutes, 59, 59, true",
+        "2020-06-30T18:00:00, deadline.left.minutes, 0, 0, true"
+    })
+    void whatIsLeftIsSaidInItsTwoLargestUnits(String now, String key, long whole, int rest, boolean soon) {
+        var notice = new DeadlineNotice(deadline(null, true), FestivalMoment.at(now));
+
+        assertThat(List.of(notice.leftKey(), notice.leftWhole(), notice.leftRest(), notice.soon()))
+                .isEqualTo(List.of(key, whole, rest, soon));
+        assertThat(notice.over()).isFalse();
+    }
+
+    @Test
+    void whenItIsOverNothingIsLeft() {
+        var notice = new DeadlineNotice(deadline(null, false), DUE.plusSeconds(1));
+
+        assertThat(notice.over()).isTrue();
+        assertThat(notice.closed()).isFalse();
+        assertThat(notice.soon()).isFalse();
+        assertThat(notice.left()).isZero();
     }
 
     @Test

@@ -74,6 +74,6 @@ public class ActivityDeadlines {
     }
 
     private DeadlineNotice notice(Deadline deadline) {
-        return DeadlineNotice.of(deadline, clock.instant());
+        return new DeadlineNotice(deadline, clock.instant());
     }
 }

@@ -5,6 +5,7 @@ import org.kexuejie.account.Actor;
 import org.kexuejie.account.UnitOnly;
 import org.kexuejie.activity.ActivityAction;
 import org.kexuejie.activity.ActivityId;
+import org.kexuejie.activity.domain.ActivityDeadlines;
 import org.kexuejie.activity.domain.ActivityFilter;
 import org.kexuejie.activity.domain.ActivityService;
 import org.kexuejie.activity.domain.ReportService;
@@ -32,18 +33,21 @@ class UnitActivityController {
     private final ReportService reports;
     private final ActivityPages pages;
     private final RegistrationPages forms;
+    private final ActivityDeadlines deadlines;
 
     UnitActivityController(
             ActivityLists lists,
             ActivityService activities,
             ReportService reports,
             ActivityPages pages,
-            RegistrationPages forms) {
+            RegistrationPages forms,
+            ActivityDeadlines deadlines) {
         this.lists = lists;
         this.activities = activities;
         this.reports = reports;
         this.pages = pages;
         this.forms = forms;
+        this.deadlines = deadlines;
     }
 
     @GetMapping
@@ -55,6 +59,7 @@ class UnitActivityController {
             Model model) {
         lists.fill(model, filter, page, actor, request);
         model.addAttribute("former", lists.former(actor));
+        model.addAttribute("deadline", deadlines.ofNew(actor));
         model.addAttribute("joined", lists.joined(actor));
         model.addAttribute("unsaved", forms.unsaved(actor));
         return "activity/mine";

@@ -28,7 +28,7 @@ public class SummaryDeadline {
     /** Nothing once it has been filed. */
     public @Nullable DeadlineNotice of(CitySummaryView summary) {
         return deadline(summary)
-                .map(deadline -> DeadlineNotice.of(deadline, clock.instant()))
+                .map(deadline -> new DeadlineNotice(deadline, clock.instant()))
                 .orElse(null);
     }
 

@@ -138,7 +138,7 @@ class ActivityDeadlinesTests {
         var school = portal.as(schoolA);
         Page open = school.page("/school/activities/new");
         assertThat(open.buttons()).contains("提交审核");
-        assertThat(open.text()).contains("活动申报 2020-06-30 18:00 截止。");
+        assertThat(open.text()).contains("活动申报 2020-06-30 18:00 截止。 已过截止时刻。");
         plan.refuseWhatIsLate();
 
         Page closed = school.page("/school/activities/new");
@@ -148,6 +148,6 @@ class ActivityDeadlinesTests {
         extend(DeadlineKind.APPLICATION, ExtensionScope.EVERYBODY);
         Page extended = school.page("/school/activities/new");
         assertThat(extended.buttons()).contains("提交审核");
-        assertThat(extended.text()).contains("已延期至 2020-10-15 18:00");
+        assertThat(extended.text()).contains("已延期至 2020-10-15 18:00", "还有 3 天 8 小时");
     }
 }

@@ -67,7 +67,7 @@ class EditionControllerTests {
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         Page page = Page.of(answer);
-        assertThat(page.errors()).containsExactlyInAnyOrder("请填写", "不能大于 90");
+        assertThat(page.errors()).containsExactlyInAnyOrder("名称：请填写", "执行情况填报期限（天）：不能大于 90");
         assertThat(page.errorAt("name")).isEqualTo("请填写");
         assertThat(page.errorAt("settings.reportDueDays")).isEqualTo("不能大于 90");
         assertThat(page.field("theme")).isEqualTo("科学点亮未来");
