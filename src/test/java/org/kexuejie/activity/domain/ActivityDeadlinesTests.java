@@ -138,7 +138,7 @@ class ActivityDeadlinesTests {
         var school = portal.as(schoolA);
         Page open = school.page("/school/activities/new");
         assertThat(open.buttons()).contains("提交审核");
-        assertThat(open.text()).contains("活动申报 2020-06-30 18:00 截止。 已过截止时刻。");
+        assertThat(open.text()).contains("活动申报 2020-06-30 18:00 截止。 已过截止时刻，仍可以提交。");
         plan.refuseWhatIsLate();
 
         Page closed = school.page("/school/activities/new");
