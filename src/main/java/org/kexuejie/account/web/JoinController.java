@@ -64,8 +64,9 @@ class JoinController {
 
     /** The code was typed from paper. */
     @PostMapping(PATH)
-    ModelAndView find(@RequestParam(defaultValue = "") String code) {
-        return JoinService.codeIn(code)
+    ModelAndView find(@RequestParam(required = false) @Nullable String code) {
+        return Optional.ofNullable(code)
+                .flatMap(JoinService::codeIn)
                 .map(found -> Pages.seeOther(PATH + "/" + found))
                 .orElseGet(() -> Pages.invalid("account/join-code")
                         .addObject("wrong", true)

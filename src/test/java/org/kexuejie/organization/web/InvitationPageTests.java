@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kexuejie.account.Accounts;
 import org.kexuejie.account.Role;
 import org.kexuejie.account.Scope;
@@ -242,5 +243,14 @@ class InvitationPageTests {
 
         var full = statements.of(() -> liuzhou.page("/city/invitations"));
         assertThat(full).hasSameSizeAs(statements.of(() -> liuzhou.page("/city/invitations?state=USED")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "　", "28 位字母"})
+    void whatIsNoCodeIsSaidSo(String typed) {
+        var answer = portal.anonymous().post("/join", "code", typed);
+
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Page.of(answer).text()).contains("邀请码是 28 位字母和数字，请核对");
     }
 }
