@@ -20,34 +20,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @CityTeamOnly
 @RequestMapping("/city/activities/{id}")
-class CityReviewController {
+class CityReviewController extends ReviewController {
 
-    private final Decisions decisions;
     private final ActivityService activities;
     private final ReportService reports;
 
     CityReviewController(Decisions decisions, ActivityService activities, ReportService reports) {
-        this.decisions = decisions;
+        super(decisions);
         this.activities = activities;
         this.reports = reports;
-    }
-
-    @PostMapping("/approval")
-    ModelAndView approve(
-            @PathVariable ActivityId id, @ModelAttribute Decision decision, Actor actor, RedirectAttributes flash) {
-        return decisions.approve(id, decision, actor, flash);
-    }
-
-    @PostMapping("/return")
-    ModelAndView sendBack(
-            @PathVariable ActivityId id, @ModelAttribute Decision decision, Actor actor, RedirectAttributes flash) {
-        return decisions.sendBack(id, decision, actor, flash);
-    }
-
-    @PostMapping("/rejection")
-    ModelAndView reject(
-            @PathVariable ActivityId id, @ModelAttribute Decision decision, Actor actor, RedirectAttributes flash) {
-        return decisions.reject(id, decision, actor, flash);
     }
 
     @PostMapping("/takeover")

@@ -19,28 +19,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @UnitOnly
 @RequestMapping("/school/activities/{id}")
-class UnitChangeController {
-
-    private final ChangePages pages;
+class UnitChangeController extends ChangeController {
 
     UnitChangeController(ChangePages pages) {
-        this.pages = pages;
-    }
-
-    @GetMapping("/postponement")
-    String postpone(@PathVariable ActivityId id, Actor actor, Model page) {
-        return pages.postpone(id, actor, page);
-    }
-
-    @PostMapping("/postponement")
-    ModelAndView postponed(
-            @PathVariable ActivityId id,
-            @Valid @ModelAttribute("form") PostponementForm form,
-            BindingResult errors,
-            Actor actor,
-            Model page,
-            RedirectAttributes flash) {
-        return pages.postponed(id, form, errors, actor, page, flash);
+        super(pages);
     }
 
     @GetMapping("/cancellation")
