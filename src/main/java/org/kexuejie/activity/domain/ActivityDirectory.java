@@ -23,6 +23,7 @@ import org.kexuejie.organization.CoverageSlot;
 import org.kexuejie.organization.OrgKind;
 import org.kexuejie.organization.OrgTag;
 import org.kexuejie.organization.OrganizationId;
+import org.kexuejie.shared.Moments;
 import org.kexuejie.shared.SqlFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -144,7 +145,7 @@ class ActivityDirectory implements Activities {
                         row.getString("name"),
                         row.getString("county_code"),
                         ActivityStatus.valueOf(row.getString("status")),
-                        Objects.requireNonNull(ActivityQueries.instant(row, "end_at"))))
+                        Objects.requireNonNull(Moments.in(row, "end_at"))))
                 .list();
     }
 

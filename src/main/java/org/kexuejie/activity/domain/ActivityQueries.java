@@ -1,10 +1,7 @@
 package org.kexuejie.activity.domain;
 
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -14,14 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
 import org.kexuejie.activity.ActivityCounts;
 import org.kexuejie.activity.ActivityId;
 import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.activity.ActivityView;
 import org.kexuejie.festival.EditionId;
-import org.kexuejie.festival.LineId;
 import org.kexuejie.shared.FestivalTime;
 import org.kexuejie.shared.PageQuery;
 import org.kexuejie.shared.Paged;
@@ -36,14 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActivityQueries {
 
     private static final String FROM = " from activity a join organization o on o.id = a.organization_id";
-    private static final String COLUMNS = """
-            select a.id, a.receipt_number, a.title, o.name as organization_name, a.city_code, a.county_code, a.line_id,
-                a.status, a.start_at, a.end_at, a.submitted_at, a.arrived_at, a.expected_youth, a.youth_visits,
-                a.seal_scan_id is not null as sealed,
-                coalesce(a.lectures, 0) + coalesce(a.exhibitions, 0) + coalesce(a.trainings, 0) + coalesce(a.films, 0)
-                    + coalesce(a.contests, 0) + coalesce(a.other_sessions, 0) as sessions
-            """;
-
     private final JdbcClient jdbc;
     private final ActivityScope scope;
     private final Clock clock;
@@ -62,12 +49,12 @@ public class ActivityQueries {
                 .params(where.parameters())
                 .query(Long.class)
                 .single();
-        List<ActivityRow> rows = jdbc.sql(COLUMNS + FROM + where.clause() + " order by "
+        List<ActivityRow> rows = jdbc.sql(ActivityRows.COLUMNS + FROM + where.clause() + " order by "
                         + filter.order().sql() + " limit :limit offset :offset")
                 .params(where.parameters())
                 .param("limit", page.size())
                 .param("offset", page.offset())
-                .query(ActivityQueries::row)
+                .query(ActivityRows::row)
                 .list();
         return new Paged<>(rows, total, page);
     }
@@ -76,10 +63,10 @@ public class ActivityQueries {
     public Stream<ActivityRow> all(EditionId edition, ActivityFilter filter, Actor actor) {
         SqlFilter where = where(edition, filter, actor);
         return jdbc
-                .sql(COLUMNS + FROM + where.clause() + " order by "
+                .sql(ActivityRows.COLUMNS + FROM + where.clause() + " order by "
                         + filter.order().sql())
                 .params(where.parameters())
-                .query(ActivityQueries::row)
+                .query(ActivityRows::row)
                 .stream();
     }
 
@@ -93,9 +80,9 @@ public class ActivityQueries {
                         "a.id in (:ids)",
                         "ids",
                         ids.stream().map(ActivityId::value).toList());
-        return jdbc.sql(COLUMNS + FROM + where.clause() + " order by " + ActivitySort.WAITING.sql())
+        return jdbc.sql(ActivityRows.COLUMNS + FROM + where.clause() + " order by " + ActivitySort.WAITING.sql())
                 .params(where.parameters())
-                .query(ActivityQueries::row)
+                .query(ActivityRows::row)
                 .list();
     }
 
@@ -109,9 +96,9 @@ public class ActivityQueries {
                 .where("a.edition_id = :edition", "edition", activity.edition().value())
                 .where("a.id <> :id", "id", activity.id().value())
                 .where("a.status not in ('REJECTED', 'CANCELLED')");
-        return jdbc.sql(COLUMNS + FROM + where.clause() + " order by a.created_at, a.id")
+        return jdbc.sql(ActivityRows.COLUMNS + FROM + where.clause() + " order by a.created_at, a.id")
                 .params(where.parameters())
-                .query(ActivityQueries::row)
+                .query(ActivityRows::row)
                 .list();
     }
 
@@ -124,13 +111,13 @@ public class ActivityQueries {
                         "ids",
                         ids.stream().map(ActivityId::value).toList())
                 .where("a.status not in ('REJECTED', 'CANCELLED')");
-        jdbc.sql(COLUMNS + ", c.id as chosen" + FROM
+        jdbc.sql(ActivityRows.COLUMNS + ", c.id as chosen" + FROM
                         + " join activity c on c.organization_id = a.organization_id and c.edition_id = a.edition_id"
                         + " and c.id <> a.id" + where.clause() + " order by a.created_at, a.id")
                 .params(where.parameters())
                 .query((ResultSet row) -> {
                     var chosen = new ActivityId(row.getObject("chosen", UUID.class));
-                    besides.computeIfAbsent(chosen, id -> new ArrayList<>()).add(row(row, 0));
+                    besides.computeIfAbsent(chosen, id -> new ArrayList<>()).add(ActivityRows.row(row, 0));
                 });
         return besides;
     }
@@ -138,10 +125,10 @@ public class ActivityQueries {
     /** The newest of what the actor sees of other editions. */
     public List<ActivityRow> former(EditionId current, Actor actor, int most) {
         SqlFilter where = scope.of(actor).where("a.edition_id <> :edition", "edition", current.value());
-        return jdbc.sql(COLUMNS + FROM + where.clause() + " order by a.created_at desc, a.id limit :most")
+        return jdbc.sql(ActivityRows.COLUMNS + FROM + where.clause() + " order by a.created_at desc, a.id limit :most")
                 .params(where.parameters())
                 .param("most", most)
-                .query(ActivityQueries::row)
+                .query(ActivityRows::row)
                 .list();
     }
 
@@ -150,9 +137,10 @@ public class ActivityQueries {
         SqlFilter where = scope.of(actor)
                 .where("a.edition_id = :edition", "edition", edition.value())
                 .where("a.status = :status", "status", status);
-        return jdbc.sql(COLUMNS + FROM + where.clause() + " order by " + ActivitySort.WAITING.sql() + " limit 1")
+        return jdbc.sql(ActivityRows.COLUMNS + FROM + where.clause() + " order by " + ActivitySort.WAITING.sql()
+                        + " limit 1")
                 .params(where.parameters())
-                .query(ActivityQueries::row)
+                .query(ActivityRows::row)
                 .optional();
     }
 
@@ -171,9 +159,9 @@ public class ActivityQueries {
     /** What the actor's unit takes part in without having registered it, the latest first. */
     public List<ActivityRow> joined(EditionId edition, Actor actor) {
         SqlFilter where = ActivityScope.joinedBy(actor).where("a.edition_id = :edition", "edition", edition.value());
-        return jdbc.sql(COLUMNS + FROM + where.clause() + " order by a.start_at desc, a.id")
+        return jdbc.sql(ActivityRows.COLUMNS + FROM + where.clause() + " order by a.start_at desc, a.id")
                 .params(where.parameters())
-                .query(ActivityQueries::row)
+                .query(ActivityRows::row)
                 .list();
     }
 
@@ -228,32 +216,5 @@ public class ActivityQueries {
             UnitConditions.inSlot(where, filter.slot(), filter.standIn());
         }
         return where;
-    }
-
-    private static ActivityRow row(ResultSet row, int number) throws SQLException {
-        UUID line = row.getObject("line_id", UUID.class);
-        Integer youthVisits = row.getObject("youth_visits", Integer.class);
-        return new ActivityRow(
-                new ActivityId(row.getObject("id", UUID.class)),
-                row.getString("receipt_number"),
-                row.getString("title"),
-                row.getString("organization_name"),
-                row.getString("city_code"),
-                row.getString("county_code"),
-                line == null ? null : new LineId(line),
-                ActivityStatus.valueOf(row.getString("status")),
-                instant(row, "start_at"),
-                instant(row, "end_at"),
-                instant(row, "submitted_at"),
-                instant(row, "arrived_at"),
-                row.getObject("expected_youth", Integer.class),
-                row.getBoolean("sealed"),
-                youthVisits == null ? null : row.getInt("sessions"),
-                youthVisits);
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
     }
 }

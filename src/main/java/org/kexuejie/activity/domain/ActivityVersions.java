@@ -15,6 +15,7 @@ import org.kexuejie.activity.ActivityView;
 import org.kexuejie.activity.domain.ActivityVersion.Content;
 import org.kexuejie.activity.domain.ActivityVersion.SentBack;
 import org.kexuejie.shared.Ids;
+import org.kexuejie.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
@@ -116,7 +117,7 @@ class ActivityVersions {
     }
 
     private static ActivityVersion version(ResultSet row, int number) throws SQLException {
-        @Nullable Instant returnedAt = ActivityQueries.instant(row, "returned_at");
+        @Nullable Instant returnedAt = Moments.in(row, "returned_at");
         return new ActivityVersion(
                 row.getInt("number"),
                 ActivityPart.valueOf(row.getString("part")),

@@ -18,6 +18,7 @@ import org.kexuejie.activity.ActivityStatus;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
 import org.kexuejie.shared.FestivalTime;
+import org.kexuejie.shared.Moments;
 import org.kexuejie.shared.SqlFilter;
 import org.kexuejie.workbench.WorkGroup;
 import org.kexuejie.workbench.WorkItem;
@@ -136,8 +137,8 @@ class ActivityWork implements WorkSource {
     }
 
     private static WorkItem item(ResultSet row, Actor actor, boolean report, EditionInfo edition) throws SQLException {
-        @Nullable Instant end = ActivityQueries.instant(row, "end_at");
-        @Nullable Instant since = report ? end : ActivityQueries.instant(row, "since");
+        @Nullable Instant end = Moments.in(row, "end_at");
+        @Nullable Instant since = report ? end : Moments.in(row, "since");
         @Nullable
         LocalDate due = report && end != null
                 ? FestivalTime.local(end)

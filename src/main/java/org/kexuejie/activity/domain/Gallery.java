@@ -20,6 +20,7 @@ import org.kexuejie.activity.UseScope;
 import org.kexuejie.festival.EditionId;
 import org.kexuejie.media.MediaFileId;
 import org.kexuejie.shared.FestivalTime;
+import org.kexuejie.shared.Moments;
 import org.kexuejie.shared.PageQuery;
 import org.kexuejie.shared.Paged;
 import org.kexuejie.shared.SqlFilter;
@@ -127,7 +128,7 @@ public class Gallery {
         @Nullable String scope = row.getString("use_scope");
         return new PhotoNote(
                 row.getString("caption"),
-                ActivityQueries.instant(row, "taken_at"),
+                Moments.in(row, "taken_at"),
                 row.getString("place"),
                 row.getString("photographer"),
                 row.getBoolean("has_minor"),
@@ -139,7 +140,7 @@ public class Gallery {
     }
 
     private static @Nullable PhotoWithdrawal withdrawal(ResultSet row) throws SQLException {
-        @Nullable Instant at = ActivityQueries.instant(row, "withdrawn_at");
+        @Nullable Instant at = Moments.in(row, "withdrawn_at");
         return at == null ? null : new PhotoWithdrawal(at, row.getString("withdrawal_reason"));
     }
 }

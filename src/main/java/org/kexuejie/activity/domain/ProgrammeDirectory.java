@@ -15,6 +15,7 @@ import org.kexuejie.activity.ProgrammeFilter;
 import org.kexuejie.activity.PublicActivity;
 import org.kexuejie.activity.PublicProgramme;
 import org.kexuejie.festival.LineId;
+import org.kexuejie.shared.Moments;
 import org.kexuejie.shared.PageQuery;
 import org.kexuejie.shared.Paged;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,8 +92,8 @@ class ProgrammeDirectory implements PublicProgramme {
                 row.getString("city_code"),
                 row.getString("county_code"),
                 row.getString("place"),
-                Objects.requireNonNull(ActivityQueries.instant(row, "start_at")),
-                Objects.requireNonNull(ActivityQueries.instant(row, "end_at")),
+                Objects.requireNonNull(Moments.in(row, "start_at")),
+                Objects.requireNonNull(Moments.in(row, "end_at")),
                 row.getBoolean("open_to_public"),
                 row.getString("content"),
                 row.getString("highlight"));

@@ -1,22 +1,16 @@
 package org.kexuejie.chase.domain;
 
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.Role;
-import org.kexuejie.deadline.Deadline;
 import org.kexuejie.deadline.Deadlines;
 import org.kexuejie.deadline.DueDates;
 import org.kexuejie.festival.EditionInfo;
@@ -24,7 +18,6 @@ import org.kexuejie.insight.CoverageGaps;
 import org.kexuejie.organization.CoverageSlot;
 import org.kexuejie.organization.OrgKind;
 import org.kexuejie.organization.OrgTag;
-import org.kexuejie.organization.OrganizationId;
 import org.kexuejie.shared.FestivalTime;
 import org.kexuejie.shared.PageQuery;
 import org.kexuejie.shared.Paged;
@@ -53,31 +46,6 @@ public class ChaseQueries {
         this.clock = clock;
     }
 
-    /** How many gaps of each cause there are in a part of what the actor sees. */
-    public record Part(String code, Map<ChaseCause, Long> counts) {
-
-        public long of(ChaseCause cause) {
-            return counts.getOrDefault(cause, 0L);
-        }
-
-        /** Both together, under the name of this one. */
-        Part plus(Part other) {
-            var sums = new EnumMap<ChaseCause, Long>(ChaseCause.class);
-            sums.putAll(counts);
-            other.counts.forEach((cause, gaps) -> sums.merge(cause, gaps, Long::sum));
-            return new Part(code, sums);
-        }
-
-        /** All parts together. */
-        public static Part sum(List<Part> parts) {
-            return parts.stream().reduce(new Part("", Map.of()), Part::plus);
-        }
-
-        public long all() {
-            return counts.values().stream().mapToLong(Long::longValue).sum();
-        }
-    }
-
     public Paged<ChaseGap> list(EditionInfo edition, ChaseFilter filter, Actor actor, PageQuery page) {
         SqlFilter where = where(filter, actor);
         Map<String, Set<CoverageSlot>> open = coverage.openSlots(edition);
@@ -88,7 +56,7 @@ public class ChaseQueries {
         List<ChaseGap> rows = query(edition, open, "select *", where, ORDER + " limit :limit offset :offset")
                 .param("limit", page.size())
                 .param("offset", page.offset())
-                .query((row, number) -> gap(row, dates))
+                .query((row, number) -> ChaseRows.gap(row, dates))
                 .list();
         return new Paged<>(rows, total, page);
     }
@@ -97,7 +65,7 @@ public class ChaseQueries {
     public Stream<ChaseGap> all(EditionInfo edition, ChaseFilter filter, Actor actor) {
         DueDates dates = deadlines.dates(edition);
         return query(edition, coverage.openSlots(edition), "select *", where(filter, actor), ORDER)
-                .query((row, number) -> gap(row, dates))
+                .query((row, number) -> ChaseRows.gap(row, dates))
                 .stream();
     }
 
@@ -108,7 +76,7 @@ public class ChaseQueries {
         DueDates dates = deadlines.dates(edition);
         return query(edition, coverage.openSlots(edition), "select *", where, ORDER + " limit :most")
                 .param("most", most)
-                .query((row, number) -> gap(row, dates))
+                .query((row, number) -> ChaseRows.gap(row, dates))
                 .list();
     }
 
@@ -126,7 +94,7 @@ public class ChaseQueries {
         SqlFilter where = where(ChaseFilter.NONE, unit).where("times > 0");
         DueDates dates = deadlines.dates(edition);
         return query(edition, Map.of(), "select *", where, " order by last_at desc, activity_id")
-                .query((row, number) -> gap(row, dates))
+                .query((row, number) -> ChaseRows.gap(row, dates))
                 .list();
     }
 
@@ -135,7 +103,7 @@ public class ChaseQueries {
      *
      * @return one for each city, where the actor sees several, or else for each county; those without gaps are left out
      */
-    public List<Part> parts(EditionInfo edition, ChaseFilter filter, Actor actor) {
+    public List<ChaseSums> parts(EditionInfo edition, ChaseFilter filter, Actor actor) {
         boolean byCity = actor.is(Role.COMMITTEE_OFFICE) && filter.city() == null;
         String code = byCity ? "city_code" : "county_code";
         var parts = new TreeMap<String, Map<ChaseCause, Long>>();
@@ -150,7 +118,7 @@ public class ChaseQueries {
                             .put(ChaseCause.valueOf(row.getString("cause")), row.getLong("gaps"));
                 });
         return parts.entrySet().stream()
-                .map(each -> new Part(each.getKey(), each.getValue()))
+                .map(each -> new ChaseSums(each.getKey(), each.getValue()))
                 .toList();
     }
 
@@ -188,47 +156,6 @@ public class ChaseQueries {
                         "cause || '.' || coalesce(activity_id, unit_id) = any(cast(:keys as text[]))",
                         "keys",
                         filter.keys().toArray(String[]::new));
-    }
-
-    private static ChaseGap gap(ResultSet row, DueDates dates) throws SQLException {
-        var cause = ChaseCause.valueOf(row.getString("cause"));
-        var unit = new OrganizationId(row.getObject("unit_id", UUID.class));
-        String city = row.getString("city_code");
-        @Nullable Instant since = instant(row, "since");
-        return new ChaseGap(
-                cause,
-                unit,
-                row.getString("unit_name"),
-                OrgKind.valueOf(row.getString("kind")),
-                city,
-                row.getString("county_code"),
-                row.getString("contact_name"),
-                row.getString("contact_phone"),
-                row.getBoolean("needed"),
-                row.getObject("activity_id", UUID.class),
-                row.getString("title"),
-                since,
-                due(cause, since, city, unit, dates),
-                row.getInt("times"),
-                instant(row, "last_at"),
-                row.getString("last_by"));
-    }
-
-    /** What came in time and was returned may be corrected at any time. */
-    private static @Nullable Instant due(
-            ChaseCause cause, @Nullable Instant since, String city, OrganizationId unit, DueDates dates) {
-        @Nullable
-        Deadline deadline = switch (cause) {
-            case RETURNED -> null;
-            case UNREPORTED -> since == null ? null : dates.ofReport(since, city, unit);
-            case NO_ACCOUNT, INVITED, UNREGISTERED, DRAFT -> dates.ofApplications(city, unit);
-        };
-        return deadline == null ? null : deadline.endsAt();
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
     }
 
     private static String[] missing(Map<String, Set<CoverageSlot>> open, CoverageSlot slot) {

@@ -3,20 +3,24 @@ package org.kexuejie.chase.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kexuejie.account.Actor;
-import org.kexuejie.account.CityTeamOnly;
-import org.kexuejie.account.CountyOnly;
-import org.kexuejie.account.OfficeOnly;
 import org.kexuejie.chase.domain.ChaseFilter;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What units still owe, for whoever may ask them for it. */
-@Controller
-class ChaseController {
+/**
+ * What units still owe, and chasing them for it: first whom and with which words, then the note that it was done. Each
+ * side that may ask has its own of it.
+ */
+abstract class ChaseController {
 
     private final ChasePages pages;
 
@@ -24,9 +28,8 @@ class ChaseController {
         this.pages = pages;
     }
 
-    @CountyOnly
-    @GetMapping("/county/chase")
-    String listOfCounty(
+    @GetMapping("/chase")
+    String list(
             @ModelAttribute("filter") ChaseFilter filter,
             @RequestParam(defaultValue = "1") int page,
             Actor actor,
@@ -35,46 +38,27 @@ class ChaseController {
         return pages.list(model, filter, page, actor, request);
     }
 
-    @CountyOnly
-    @GetMapping("/county/chase.xlsx")
-    void exportOfCounty(@ModelAttribute("filter") ChaseFilter filter, Actor actor, HttpServletResponse response)
+    @GetMapping("/chase.xlsx")
+    void export(@ModelAttribute("filter") ChaseFilter filter, Actor actor, HttpServletResponse response)
             throws IOException {
         pages.export(filter, actor, response);
     }
 
-    @CityTeamOnly
-    @GetMapping("/city/chase")
-    String listOfCity(
+    @GetMapping("/chase/round")
+    String preview(
             @ModelAttribute("filter") ChaseFilter filter,
-            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "false") boolean all,
             Actor actor,
-            HttpServletRequest request,
-            Model model) {
-        return pages.list(model, filter, page, actor, request);
+            Model page) {
+        return pages.preview(page, filter, all, actor);
     }
 
-    @CityTeamOnly
-    @GetMapping("/city/chase.xlsx")
-    void exportOfCity(@ModelAttribute("filter") ChaseFilter filter, Actor actor, HttpServletResponse response)
-            throws IOException {
-        pages.export(filter, actor, response);
-    }
-
-    @OfficeOnly
-    @GetMapping("/office/chase")
-    String listOfOffice(
-            @ModelAttribute("filter") ChaseFilter filter,
-            @RequestParam(defaultValue = "1") int page,
+    @PostMapping("/chase/round")
+    ModelAndView chase(
+            @RequestParam(required = false) @Nullable UUID round,
+            @RequestParam(required = false) @Nullable List<String> keys,
             Actor actor,
-            HttpServletRequest request,
-            Model model) {
-        return pages.list(model, filter, page, actor, request);
-    }
-
-    @OfficeOnly
-    @GetMapping("/office/chase.xlsx")
-    void exportOfOffice(@ModelAttribute("filter") ChaseFilter filter, Actor actor, HttpServletResponse response)
-            throws IOException {
-        pages.export(filter, actor, response);
+            RedirectAttributes flash) {
+        return pages.chase(round, keys, actor, flash);
     }
 }

@@ -18,6 +18,7 @@ import org.kexuejie.chase.domain.ChaseExport;
 import org.kexuejie.chase.domain.ChaseFilter;
 import org.kexuejie.chase.domain.ChaseGap;
 import org.kexuejie.chase.domain.ChaseQueries;
+import org.kexuejie.chase.domain.ChaseSums;
 import org.kexuejie.document.Download;
 import org.kexuejie.festival.EditionInfo;
 import org.kexuejie.festival.Festival;
@@ -73,17 +74,17 @@ class ChasePages {
     record Row(ChaseGap gap, String place, @Nullable Long over) {}
 
     /** A city or county with its sums. */
-    record PartRow(String name, String filter, ChaseQueries.Part part) {}
+    record PartRow(String name, String filter, ChaseSums part) {}
 
     String list(Model page, ChaseFilter filter, int number, Actor actor, HttpServletRequest request) {
         EditionInfo edition = festival.current();
         var list = queries.list(edition, filter, actor, PageQuery.ofPage(number));
-        List<ChaseQueries.Part> parts = queries.parts(edition, filter, actor);
+        List<ChaseSums> parts = queries.parts(edition, filter, actor);
         page.addAttribute("list", list);
         page.addAttribute(
                 "rows", list.rows().stream().map(gap -> row(gap, actor)).toList());
         page.addAttribute("parts", parts.stream().map(this::named).toList());
-        page.addAttribute("sums", ChaseQueries.Part.sum(parts));
+        page.addAttribute("sums", ChaseSums.sum(parts));
         page.addAttribute("causes", ChaseCause.values());
         page.addAttribute("filter", filter);
         page.addAttribute("link", ListLink.of(request));
@@ -141,7 +142,7 @@ class ChasePages {
         return FestivalTime.today(clock);
     }
 
-    private PartRow named(ChaseQueries.Part part) {
+    private PartRow named(ChaseSums part) {
         return regions.hasCounty(part.code())
                 ? new PartRow(regions.county(part.code()).name(), "county", part)
                 : new PartRow(regions.city(part.code()).name(), "city", part);

@@ -2,7 +2,6 @@ package org.kexuejie.media.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -17,6 +16,7 @@ import org.kexuejie.media.MediaFile;
 import org.kexuejie.media.MediaFileId;
 import org.kexuejie.media.MediaOwner;
 import org.kexuejie.media.MediaType;
+import org.kexuejie.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -145,12 +145,7 @@ class MediaRows {
                 row.getString("sha256"),
                 row.getLong("size_bytes"),
                 row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
-                takenAt(row),
+                Moments.in(row, "taken_at"),
                 FilmRows.film(row));
-    }
-
-    private static @Nullable Instant takenAt(ResultSet row) throws SQLException {
-        OffsetDateTime moment = row.getObject("taken_at", OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
     }
 }

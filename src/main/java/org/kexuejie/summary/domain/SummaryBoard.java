@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.kexuejie.festival.Festival;
 import org.kexuejie.organization.CityTeamLine;
 import org.kexuejie.organization.CityTeams;
 import org.kexuejie.shared.FestivalTime;
+import org.kexuejie.shared.Moments;
 import org.kexuejie.summary.CitySummaryId;
 import org.kexuejie.summary.CitySummaryLine;
 import org.kexuejie.summary.Summaries;
@@ -64,21 +64,16 @@ class SummaryBoard implements Summaries {
     private static CitySummaryLine line(ResultSet row, Instant closing, @Nullable CityTeamLine contact)
             throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        @Nullable Instant firstFiledAt = instant(row, "first_filed_at");
+        @Nullable Instant firstFiledAt = Moments.in(row, "first_filed_at");
         return new CitySummaryLine(
                 row.getString("code"),
                 id == null ? null : new CitySummaryId(id),
                 id == null ? SummaryStatus.NONE : SummaryStatus.valueOf(row.getString("status")),
-                instant(row, "filed_at"),
-                instant(row, "accepted_at"),
+                Moments.in(row, "filed_at"),
+                Moments.in(row, "accepted_at"),
                 firstFiledAt != null && firstFiledAt.isBefore(closing),
                 row.getObject("received_on", LocalDate.class),
                 contact == null ? null : contact.liaison(),
                 contact == null ? null : contact.phone());
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
     }
 }

@@ -251,11 +251,11 @@ class ChaseDeskTests {
 
         var parts = queries.parts(edition, ChaseFilter.NONE, actors.liuzhou());
 
-        assertThat(parts).extracting(ChaseQueries.Part::code).containsExactly("450202", "450203", "450226");
-        assertThat(ChaseQueries.Part.sum(parts).all())
+        assertThat(parts).extracting(ChaseSums::code).containsExactly("450202", "450203", "450226");
+        assertThat(ChaseSums.sum(parts).all())
                 .isEqualTo(seenBy(actors.liuzhou()).size());
         assertThat(queries.parts(edition, ChaseFilter.NONE, actors.office()))
-                .extracting(ChaseQueries.Part::code)
+                .extracting(ChaseSums::code)
                 .containsExactly("450100", "450200");
     }
 }
