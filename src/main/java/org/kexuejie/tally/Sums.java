@@ -1,5 +1,8 @@
 package org.kexuejie.tally;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
 /**
  * Sums over the ledger.
  *
@@ -27,4 +30,19 @@ public record Sums(
         long photos) {
 
     public static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    /** The sums of a row whose columns are named as they are here. */
+    public static Sums of(ResultSet row) throws SQLException {
+        return new Sums(
+                row.getLong("events"),
+                row.getLong("sessions"),
+                row.getLong("youth"),
+                row.getLong("teachers"),
+                row.getLong("public_visits"),
+                row.getLong("online"),
+                row.getLong("schools"),
+                row.getLong("venues"),
+                row.getLong("model_units"),
+                row.getLong("photos"));
+    }
 }

@@ -1,7 +1,5 @@
 package org.kexuejie.summary.domain;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -85,7 +83,7 @@ class FiledFigures {
                 .param("summary", summary.value())
                 .param("number", filing)
                 .query((row, number) -> new SummaryFigures.Line(
-                        new LineId(row.getObject("line_id", UUID.class)), row.getString("line_name"), sums(row)))
+                        new LineId(row.getObject("line_id", UUID.class)), row.getString("line_name"), Sums.of(row)))
                 .list();
         return jdbc.sql("""
                 select f.*, t.covered_counties, t.counties
@@ -96,7 +94,7 @@ class FiledFigures {
                 .param("summary", summary.value())
                 .param("number", filing)
                 .query((row, number) ->
-                        new SummaryFigures(lines, sums(row), row.getInt("covered_counties"), row.getInt("counties")))
+                        new SummaryFigures(lines, Sums.of(row), row.getInt("covered_counties"), row.getInt("counties")))
                 .single();
     }
 
@@ -106,19 +104,5 @@ class FiledFigures {
                 .param("scan", scan.value())
                 .query((row, number) -> row.getBoolean(1))
                 .single();
-    }
-
-    static Sums sums(ResultSet row) throws SQLException {
-        return new Sums(
-                row.getLong("events"),
-                row.getLong("sessions"),
-                row.getLong("youth"),
-                row.getLong("teachers"),
-                row.getLong("public_visits"),
-                row.getLong("online"),
-                row.getLong("schools"),
-                row.getLong("venues"),
-                row.getLong("model_units"),
-                row.getLong("photos"));
     }
 }

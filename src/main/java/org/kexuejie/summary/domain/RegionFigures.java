@@ -72,7 +72,7 @@ public class RegionFigures {
                         edition,
                         counted)
                 .query(row -> {
-                    byCity.put(row.getString("city_code"), FiledFigures.sums(row));
+                    byCity.put(row.getString("city_code"), Sums.of(row));
                 });
         return byCity;
     }
@@ -84,9 +84,7 @@ public class RegionFigures {
                         edition,
                         counted)
                 .query(row -> {
-                    byLine.put(
-                            new LineId(Objects.requireNonNull(row.getObject("line_id", UUID.class))),
-                            FiledFigures.sums(row));
+                    byLine.put(new LineId(Objects.requireNonNull(row.getObject("line_id", UUID.class))), Sums.of(row));
                 });
         List<SummaryFigures.Line> lines = festival.lines(edition).stream()
                 .map(line ->
@@ -97,8 +95,8 @@ public class RegionFigures {
                                 + " and f.line_id is null",
                         edition,
                         counted)
-                .query((row, number) -> new SummaryFigures(
-                        lines, FiledFigures.sums(row), row.getInt("covered"), row.getInt("counties")))
+                .query((row, number) ->
+                        new SummaryFigures(lines, Sums.of(row), row.getInt("covered"), row.getInt("counties")))
                 .single();
     }
 

@@ -1,7 +1,6 @@
 package org.kexuejie.tally.domain;
 
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,28 +47,28 @@ class TallyQueries implements Tally {
     public Sums total(TallyFilter filter) {
         SqlFilter where = where(filter);
         return statement("select " + SUMS + where.clause(), where)
-                .query((row, number) -> sums(row))
+                .query((row, number) -> Sums.of(row))
                 .single();
     }
 
     @Override
     public Map<LineId, Sums> byLine(TallyFilter filter) {
         var byLine = new LinkedHashMap<LineId, Sums>();
-        grouped("line_id", filter, row -> byLine.put(new LineId(row.getObject(1, UUID.class)), sums(row)));
+        grouped("line_id", filter, row -> byLine.put(new LineId(row.getObject(1, UUID.class)), Sums.of(row)));
         return byLine;
     }
 
     @Override
     public Map<String, Sums> byCity(TallyFilter filter) {
         var byCity = new LinkedHashMap<String, Sums>();
-        grouped("city_code", filter, row -> byCity.put(row.getString(1), sums(row)));
+        grouped("city_code", filter, row -> byCity.put(row.getString(1), Sums.of(row)));
         return byCity;
     }
 
     @Override
     public Map<String, Sums> byCounty(TallyFilter filter) {
         var byCounty = new LinkedHashMap<String, Sums>();
-        grouped("county_code", filter, row -> byCounty.put(row.getString(1), sums(row)));
+        grouped("county_code", filter, row -> byCounty.put(row.getString(1), Sums.of(row)));
         return byCounty;
     }
 
@@ -124,19 +123,5 @@ class TallyQueries implements Tally {
 
     private static List<String> names(CoverageSlot slot) {
         return OrgKind.filling(slot).stream().map(Enum::name).toList();
-    }
-
-    private static Sums sums(ResultSet row) throws SQLException {
-        return new Sums(
-                row.getLong("events"),
-                row.getLong("sessions"),
-                row.getLong("youth"),
-                row.getLong("teachers"),
-                row.getLong("public_visits"),
-                row.getLong("online"),
-                row.getLong("schools"),
-                row.getLong("venues"),
-                row.getLong("model_units"),
-                row.getLong("photos"));
     }
 }
