@@ -1,13 +1,7 @@
 package org.kexuejie.organization.domain;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kexuejie.account.Accounts;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.InvitationId;
 import org.kexuejie.account.InvitationState;
@@ -18,14 +12,12 @@ import org.kexuejie.account.NewInvitation;
 import org.kexuejie.account.Role;
 import org.kexuejie.account.Scope;
 import org.kexuejie.festival.Sector;
-import org.kexuejie.organization.Contact;
+import org.kexuejie.organization.OrganizationDetails;
 import org.kexuejie.organization.OrganizationId;
 import org.kexuejie.organization.OrganizationInfo;
 import org.kexuejie.region.County;
 import org.kexuejie.region.Regions;
-import org.kexuejie.shared.Ids;
 import org.kexuejie.shared.RecordNotFound;
-import org.kexuejie.shared.RuleViolation;
 import org.kexuejie.trail.Trail;
 import org.kexuejie.trail.TrailSubject;
 import org.springframework.stereotype.Service;
@@ -43,25 +35,19 @@ public class InvitationDesk {
     public static final int MOST_AT_ONCE = 500;
 
     private final Invitations invitations;
-    private final Accounts accounts;
     private final OrganizationService organizations;
-    private final UnitQueries units;
     private final CountyLevelService levels;
     private final Regions regions;
     private final Trail trail;
 
     InvitationDesk(
             Invitations invitations,
-            Accounts accounts,
             OrganizationService organizations,
-            UnitQueries units,
             CountyLevelService levels,
             Regions regions,
             Trail trail) {
         this.invitations = invitations;
-        this.accounts = accounts;
         this.organizations = organizations;
-        this.units = units;
         this.levels = levels;
         this.regions = regions;
         this.trail = trail;
@@ -74,17 +60,6 @@ public class InvitationDesk {
             return new NewInvitation(holder, affiliation, role, scope, username);
         }
     }
-
-    /**
-     * The units of a filter that have no account, and what inviting them would do.
-     *
-     * @param units in the filter
-     * @param held units that have an account, suspended ones among them
-     * @param waiting units whose last invitation still works
-     * @param invited units that would be invited now
-     * @param left units beyond {@link #MOST_AT_ONCE}, for the next go
-     */
-    public record Plan(int units, int held, int waiting, List<UnitRow> invited, int left) {}
 
     public IssuedInvitation inviteCity(String cityCode, Guest guest, Actor actor) {
         require(actor.is(Role.COMMITTEE_OFFICE));
@@ -114,75 +89,20 @@ public class InvitationDesk {
 
     /** Invites the contact of a unit that has just been put on the register. */
     IssuedInvitation inviteNew(OrganizationInfo unit, Actor actor) {
-        Contact contact = unit.details().contact();
-        var guest = new Guest(contact.contactName(), unit.name());
-        Scope scope = Scope.unit(unit.cityCode(), unit.id().value());
-        return invite(guest.to(Role.UNIT, scope, contact.contactPhone()), actor);
+        return invite(ofContact(unit.id(), unit.cityCode(), unit.details()), actor);
+    }
+
+    /** An invitation for the contact of a unit. */
+    static NewInvitation ofContact(OrganizationId id, String cityCode, OrganizationDetails unit) {
+        var guest = new Guest(unit.contact().contactName(), unit.name());
+        return guest.to(
+                Role.UNIT, Scope.unit(cityCode, id.value()), unit.contact().contactPhone());
     }
 
     private IssuedInvitation invite(NewInvitation wanted, Actor actor) {
         IssuedInvitation issued = invitations.invite(wanted, actor.id());
         note(issued.invitation(), actor, "invite", InvitationState.OPEN);
         return issued;
-    }
-
-    /**
-     * What inviting all units without an account would do; suspended ones are left out.
-     *
-     * @param anew whether units whose last invitation still works get a new link as well
-     */
-    @Transactional(readOnly = true)
-    public Plan plan(UnitFilter filter, boolean anew, Actor actor) {
-        require(actor.is(Role.CITY_TEAM));
-        Set<UUID> held = accounts.unitsOf(actor.cityCode());
-        Map<UUID, InvitationSummary> unused = invitations.unusedOfUnits(actor.cityCode());
-        var invited = new ArrayList<UnitRow>();
-        int[] counts = new int[3];
-        try (Stream<UnitRow> all = units.all(filter.ofActive(), actor)) {
-            all.forEach(unit -> {
-                counts[0]++;
-                InvitationSummary last = unused.get(unit.id().value());
-                if (held.contains(unit.id().value())) {
-                    counts[1]++;
-                } else if (last != null && last.state() == InvitationState.OPEN && !anew) {
-                    counts[2]++;
-                } else {
-                    invited.add(unit);
-                }
-            });
-        }
-        int now = Math.min(invited.size(), MOST_AT_ONCE);
-        return new Plan(counts[0], counts[1], counts[2], List.copyOf(invited.subList(0, now)), invited.size() - now);
-    }
-
-    /**
-     * Invites all units of the filter that have no account, {@link #MOST_AT_ONCE} at most, in the order of the list.
-     * Expired invitations are renewed.
-     *
-     * @throws RuleViolation when there is nobody to invite
-     */
-    public List<IssuedInvitation> inviteUnits(UnitFilter filter, boolean anew, Actor actor) {
-        Plan plan = plan(filter, anew, actor);
-        if (plan.invited().isEmpty()) {
-            throw RuleViolation.of("organization.invitation.rule.nobody");
-        }
-        Map<UUID, InvitationSummary> unused = invitations.unusedOfUnits(actor.cityCode());
-        List<IssuedInvitation> issued = plan.invited().stream()
-                .map(unit -> inviteOrRenew(unit, unused.get(unit.id().value()), actor))
-                .toList();
-        var subject = new TrailSubject(InvitationLinks.SUBJECT, Ids.next(), "批量邀请 " + issued.size() + " 个单位");
-        trail.add(subject, actor, "account.invitation.did.invite", InvitationState.OPEN.labelKey(), null);
-        return issued;
-    }
-
-    private IssuedInvitation inviteOrRenew(UnitRow unit, @Nullable InvitationSummary last, Actor actor) {
-        if (last != null) {
-            return invitations.renew(last.id(), actor.id());
-        }
-        var guest = new Guest(unit.details().contact().contactName(), unit.name());
-        Scope scope = Scope.unit(unit.cityCode(), unit.id().value());
-        return invitations.invite(
-                guest.to(Role.UNIT, scope, unit.details().contact().contactPhone()), actor.id());
     }
 
     public IssuedInvitation renew(InvitationId id, Actor actor) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.kexuejie.account.Actor;
 import org.kexuejie.account.CityTeamOnly;
 import org.kexuejie.organization.OrgKind;
+import org.kexuejie.organization.domain.BulkInvitations;
 import org.kexuejie.organization.domain.InvitationDesk;
 import org.kexuejie.organization.domain.UnitFilter;
 import org.kexuejie.region.Regions;
@@ -27,12 +28,12 @@ class CityBulkInvitationController {
     private static final String VIEW = "organization/invite-units";
 
     private final InvitationPages pages;
-    private final InvitationDesk desk;
+    private final BulkInvitations bulk;
     private final Regions regions;
 
-    CityBulkInvitationController(InvitationPages pages, InvitationDesk desk, Regions regions) {
+    CityBulkInvitationController(InvitationPages pages, BulkInvitations bulk, Regions regions) {
         this.pages = pages;
-        this.desk = desk;
+        this.bulk = bulk;
         this.regions = regions;
     }
 
@@ -53,7 +54,7 @@ class CityBulkInvitationController {
             Actor actor,
             Model page) {
         try {
-            return pages.issued(desk.inviteUnits(filter, anew, actor));
+            return pages.issued(bulk.inviteUnits(filter, anew, actor));
         } catch (RuleViolation nobody) {
             fill(page, filter, anew, actor);
             return Pages.invalid(VIEW);
@@ -61,7 +62,7 @@ class CityBulkInvitationController {
     }
 
     private void fill(Model page, UnitFilter filter, boolean anew, Actor actor) {
-        page.addAttribute("plan", desk.plan(filter, anew, actor));
+        page.addAttribute("plan", bulk.plan(filter, anew, actor));
         page.addAttribute("anew", anew);
         page.addAttribute("most", InvitationDesk.MOST_AT_ONCE);
         page.addAttribute("kinds", List.of(OrgKind.values()));

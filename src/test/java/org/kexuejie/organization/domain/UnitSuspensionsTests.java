@@ -38,6 +38,7 @@ class UnitSuspensionsTests {
     private final Organizations organizations;
     private final AccountDesk accounts;
     private final InvitationDesk invitations;
+    private final BulkInvitations bulk;
     private final JoinService joining;
     private final ActivityService service;
     private final ActivityCopies copies;
@@ -51,6 +52,7 @@ class UnitSuspensionsTests {
             Organizations organizations,
             AccountDesk accounts,
             InvitationDesk invitations,
+            BulkInvitations bulk,
             JoinService joining,
             ActivityService service,
             ActivityCopies copies,
@@ -61,6 +63,7 @@ class UnitSuspensionsTests {
         this.organizations = organizations;
         this.accounts = accounts;
         this.invitations = invitations;
+        this.bulk = bulk;
         this.joining = joining;
         this.service = service;
         this.copies = copies;
@@ -133,8 +136,7 @@ class UnitSuspensionsTests {
         assertThat(violationsOf(
                         () -> invitations.inviteUnit(school, new InvitationDesk.Guest("张三", "东门小学"), actors.liuzhou())))
                 .containsExactly(refused);
-        assertThat(invitations.plan(UnitFilter.NONE, true, actors.liuzhou()).units())
-                .isEqualTo(2);
+        assertThat(bulk.plan(UnitFilter.NONE, true, actors.liuzhou()).units()).isEqualTo(2);
     }
 
     @Test
