@@ -152,6 +152,7 @@ class RegistrationController {
             Actor actor,
             Model page,
             RedirectAttributes flash) {
+        pages.forget(id, actor);
         pages.attach(id, form, errors, actor);
         if (submit && !errors.hasErrors()) {
             try {

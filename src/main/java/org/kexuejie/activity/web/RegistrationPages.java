@@ -97,9 +97,8 @@ class RegistrationPages {
         page.addAttribute("regions", regions);
     }
 
-    /** What was typed is a draft now. Keeps the files that were chosen; those that cannot be taken are said at their fields. */
+    /** Keeps the files that were chosen; those that cannot be taken are said at their fields. */
     void attach(ActivityId id, RegistrationForm form, BindingResult errors, Actor actor) {
-        forget(id, actor);
         form.chosen().forEach((paper, file) -> {
             try {
                 papers.attach(id, paper, file, actor);
