@@ -52,8 +52,4 @@ final class PublicScreen extends Screen {
         click(title);
         return new PublicScreen(tab);
     }
-
-    String text() {
-        return page().locator("main").innerText();
-    }
 }
